@@ -1,0 +1,104 @@
+"""What reading a content folder gives: everything that was written, with its place, judged by nobody yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.vocabulary import BlockKind, Finding, Place, RichText
+
+Fields = Mapping[str, object]
+"""Front matter or one entry of a YAML list, as written. Values may be missing or of the wrong type."""
+
+Row = Mapping[str, str]
+"""One CSV row by column name, white space at both ends removed; a missing cell is an empty string."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBlock:
+    """A block of standard text and where it starts."""
+
+    place: Place
+    kind: BlockKind
+    items: tuple[RichText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSection:
+    """A section of standard text. `id` is empty where the heading has none."""
+
+    place: Place
+    id: str
+    heading: str
+    blocks: tuple[SourceBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """An Easy Read line: the name of its picture (empty where missing) and its words."""
+
+    place: Place
+    picture: str
+    text: RichText
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEasyReadSection:
+    """A section of Easy Read text. `id` is empty where the heading has none."""
+
+    place: Place
+    id: str
+    heading: str
+    lines: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """An entry of a YAML list, or a file's front matter, and where it starts."""
+
+    place: Place
+    fields: Fields
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A CSV row and where it stands."""
+
+    place: Place
+    row: Row
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A page folder: both files, where they were there and could be read."""
+
+    folder: str
+    front: SourceEntry
+    sections: tuple[SourceSection, ...]
+    easy_read_front: SourceEntry | None
+    easy_read_sections: tuple[SourceEasyReadSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTree:
+    """A whole content folder.
+
+    `problems` are what could not be read at all (broken YAML, wrong encoding, text outside a
+    section, forbidden Markdown, a missing column); everything else is here as written.
+    `content_dir` and `media_dir` are where files named by pictures and films are.
+    """
+
+    content_dir: Path
+    media_dir: Path
+    manifest: SourceEntry
+    strategies: tuple[SourceEntry, ...]
+    films: tuple[SourceEntry, ...]
+    pages: tuple[SourcePage, ...]
+    topics: tuple[SourceRow, ...]
+    needs: tuple[SourceRow, ...]
+    areas: tuple[SourceRow, ...]
+    services: tuple[SourceRow, ...]
+    terms: tuple[SourceRow, ...]
+    pictures: tuple[SourceRow, ...]
+    problems: tuple[Finding, ...]

@@ -1,0 +1,81 @@
+"""The words of the domain: frozen dataclasses and enums that cross between stages."""
+
+from kiosk.vocabulary.directory import (
+    Area,
+    AreaKind,
+    Confidence,
+    Location,
+    Need,
+    Phone,
+    PhoneKind,
+    Referral,
+    Service,
+    ServiceFilter,
+    ServiceSummary,
+    Topic,
+)
+from kiosk.vocabulary.films import Caption, Film, FilmKind
+from kiosk.vocabulary.findings import Finding, Place, Severity
+from kiosk.vocabulary.manifest import Attribution, Manifest
+from kiosk.vocabulary.pages import (
+    Block,
+    BlockKind,
+    EasyReadLine,
+    EasyReadSection,
+    Edition,
+    Page,
+    PageGroup,
+    PageSummary,
+    Picture,
+    Section,
+    Source,
+    Strategy,
+    Term,
+)
+from kiosk.vocabulary.searching import HitKind, SearchHit, SearchResults
+from kiosk.vocabulary.text import RichText, Span, plain_text
+from kiosk.vocabulary.validity import Validity, validity_on
+
+__all__ = [
+    "Area",
+    "AreaKind",
+    "Attribution",
+    "Block",
+    "BlockKind",
+    "Caption",
+    "Confidence",
+    "EasyReadLine",
+    "EasyReadSection",
+    "Edition",
+    "Film",
+    "FilmKind",
+    "Finding",
+    "HitKind",
+    "Location",
+    "Manifest",
+    "Need",
+    "Page",
+    "PageGroup",
+    "PageSummary",
+    "Phone",
+    "PhoneKind",
+    "Picture",
+    "Place",
+    "Referral",
+    "RichText",
+    "SearchHit",
+    "SearchResults",
+    "Section",
+    "Service",
+    "ServiceFilter",
+    "ServiceSummary",
+    "Severity",
+    "Source",
+    "Span",
+    "Strategy",
+    "Term",
+    "Topic",
+    "Validity",
+    "plain_text",
+    "validity_on",
+]

@@ -1,0 +1,39 @@
+"""What checking has to say about content: data, never exceptions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Errors stop compiling; warnings do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where in the content folder: a path relative to it with forward slashes, and a 1-based line."""
+
+    file: str
+    line: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong: which rule, where, what, and what to do about it.
+
+    `rule` is a stable kebab-case code such as `missing-picture`. `message` and `advice` are plain
+    sentences for a content officer.
+    """
+
+    severity: Severity
+    rule: str
+    place: Place
+    message: str
+    advice: str
