@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.vocabulary import BlockKind, Finding, Place, RichText
 
 Fields = Mapping[str, object]
-"""Front matter or one entry of a YAML list, as written. Values may be missing or of the wrong type."""
+"""Front matter or one entry of a YAML list. Every value is text as written, a list or a mapping; any may be missing."""
 
 Row = Mapping[str, str]
 """One CSV row by column name, white space at both ends removed; a missing cell is an empty string."""
@@ -55,10 +55,18 @@ class SourceEasyReadSection:
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """An entry of a YAML list, or a file's front matter, and where it starts."""
+    """An entry of a YAML list, or a file's front matter, and where it starts.
+
+    `lines` says on which line each key stands, where that is known.
+    """
 
     place: Place
     fields: Fields
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+    def find_place_of(self, key: str) -> Place:
+        """Return where a key stands, or where the entry starts if the key is not there."""
+        return Place(self.place.file, self.lines.get(key, self.place.line))
 
 
 @dataclass(frozen=True, slots=True)
