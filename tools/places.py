@@ -1,0 +1,20 @@
+"""Where things are in a checkout."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
+DIST = ROOT / "dist"
+BUNDLE = BUILD / "bundle"
+TOUR = BUILD / "tour"
+CONTENT = ROOT / "assets" / "content"
+LOCK = ROOT / "requirements.lock"
+VENV = ROOT / ".venv"
+
+
+def venv_python() -> Path:
+    """The Python of the virtual environment, whether or not it is there yet."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
