@@ -11,6 +11,7 @@ from kiosk.source.cells import (
     split_other_forms,
 )
 from kiosk.source.fields import get_date, get_entries, get_text, get_whole_number, get_yes
+from kiosk.source.folder import read_content_folder
 from kiosk.source.phones import split_phones
 from kiosk.source.pictures import PictureExistsError, UnknownPictureError, add_openmoji_picture
 from kiosk.source.tree import (
@@ -52,6 +53,7 @@ __all__ = [
     "parse_date",
     "parse_whole_number",
     "read_captions",
+    "read_content_folder",
     "read_transcript",
     "split_needs",
     "split_other_forms",

@@ -23,7 +23,7 @@ def read_captions(path: Path) -> tuple[Caption, ...]:
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
-        cues = list(webvtt.from_string(text, strict=True))
+        cues = webvtt.from_string(text, strict=True).captions
     except FileNotFoundError as error:
         raise UnreadableCaptionsError("The file is not there.") from error
     except (OSError, UnicodeDecodeError) as error:

@@ -9,19 +9,27 @@ from pathlib import Path
 from kiosk.vocabulary import BlockKind, Finding, Place, RichText
 
 Fields = Mapping[str, object]
-"""Front matter or one entry of a YAML list. Every value is text as written, a list or a mapping; any may be missing."""
+"""Front matter or one entry of a YAML list: each value is text as written, a list or a mapping."""
 
 Row = Mapping[str, str]
-"""One CSV row by column name, white space at both ends removed; a missing cell is an empty string."""
+"""One CSV row by column name, white space at both ends removed.
+
+A missing cell is an empty string; a column the file's header does not have is not in the row."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceBlock:
-    """A block of standard text and where it starts."""
+    """A block of standard text and where it starts; `item_lines` says where each item does."""
 
     place: Place
     kind: BlockKind
     items: tuple[RichText, ...]
+    item_lines: tuple[int, ...] = ()
+
+    def find_place_of(self, item: int) -> Place:
+        """Return where an item starts, or where the block does if that is not known."""
+        line = self.item_lines[item] if item < len(self.item_lines) else self.place.line
+        return Place(self.place.file, line)
 
 
 @dataclass(frozen=True, slots=True)
