@@ -1,0 +1,20 @@
+"""This computer: settings, folders, log, clock, screen size and graphics."""
+
+from kiosk.machine.clock import choose_today
+from kiosk.machine.folders import Folders, find_folders
+from kiosk.machine.graphics import has_gpu
+from kiosk.machine.log import start_log
+from kiosk.machine.screen import pixels_per_mm
+from kiosk.machine.settings import Settings, SettingsProblem, read_settings
+
+__all__ = [
+    "Folders",
+    "Settings",
+    "SettingsProblem",
+    "choose_today",
+    "find_folders",
+    "has_gpu",
+    "pixels_per_mm",
+    "read_settings",
+    "start_log",
+]

@@ -1,0 +1,33 @@
+"""Where this computer keeps what is the kiosk's own."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """`settings_file` may be missing; `log_dir` is made when the log starts; `bundle_dir` is the content."""
+
+    settings_file: Path
+    log_dir: Path
+    bundle_dir: Path
+
+
+def find_folders() -> Folders:
+    """Name the folders; nothing is created.
+
+    An installed program carries its bundle beside it; run from source, the bundle is in build/.
+    """
+    places = PlatformDirs(appname="send-kiosk", appauthor=False)
+    frozen_root = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen_root) if frozen_root else Path("build")
+    return Folders(
+        settings_file=Path(places.user_config_dir) / "settings.toml",
+        log_dir=Path(places.user_log_dir),
+        bundle_dir=root / "bundle",
+    )

@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Icons
+import Kiosk.Theme
+
+// One of a few choices, with a sample of what it does (an edition, a text size, a colour theme).
+BaseButton {
+    id: root
+
+    property string area: "more"
+    property string iconName: ""
+    property string sample: ""
+    property real sampleSize: Theme.bodySize
+    property string family: Theme.fontFamily
+    property color ink: root.checked ? Theme.colours.area(root.area).colour : Theme.colours.text
+
+    edge: root.checked ? Theme.colours.area(root.area).colour : Theme.colours.edge
+    edgeWidth: root.checked ? Theme.cardEdge * 1.5 : Theme.line
+    corner: Theme.smallRadius
+    padding: Theme.gap
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: root.checked
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        Icon {
+            name: root.iconName
+            colour: root.down ? Theme.colours.text : root.ink
+            Layout.preferredWidth: Theme.iconSize
+            Layout.preferredHeight: Theme.iconSize
+        }
+        Words {
+            visible: root.sample !== ""
+            text: root.sample
+            color: root.down ? Theme.colours.text : root.ink
+            font.family: root.family
+            font.pixelSize: root.sampleSize
+            font.weight: Font.Bold
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+        Words {
+            text: root.text
+            color: root.down ? Theme.colours.text : root.ink
+            font.family: root.family
+            font.weight: Font.Bold
+            lineHeight: 1.05
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        Icon {
+            name: "check"
+            colour: root.down ? Theme.colours.text : root.ink
+            opacity: root.checked ? 1 : 0
+            size: Theme.iconSize * 0.8
+            Layout.preferredWidth: Theme.iconSize * 0.8
+            Layout.preferredHeight: Theme.iconSize * 0.8
+        }
+    }
+}

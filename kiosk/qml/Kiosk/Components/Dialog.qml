@@ -1,0 +1,87 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A panel over the screen. Focus goes in when it opens and back when it closes; only its buttons close it.
+FocusScope {
+    id: root
+
+    required property string title
+    property bool isOpen: false
+    property string closeText: qsTr("Close")
+    property string closeIcon: "close"
+    default property alias content: body.data
+    property Item _focusBefore
+
+    signal closeRequested
+
+    anchors.fill: parent
+    visible: root.isOpen
+    Accessible.role: Accessible.Dialog
+    Accessible.name: root.title
+    Keys.onEscapePressed: root.closeRequested()
+
+    onIsOpenChanged: {
+        if (root.isOpen) {
+            root._focusBefore = root.Window.activeFocusItem;
+            closeButton.forceActiveFocus(Qt.OtherFocusReason);
+        } else if (root._focusBefore) {
+            root._focusBefore.forceActiveFocus(Qt.OtherFocusReason);
+            root._focusBefore = null;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, Math.max(Theme.mm(300), Theme.bodySize * 38))
+        height: Math.min(parent.height - 2 * Theme.margin, frame.implicitHeight + 2 * Theme.margin)
+        color: Theme.colours.background
+        radius: Theme.radius
+        border.color: Theme.colours.edge
+        border.width: Theme.cardEdge
+
+        ColumnLayout {
+            id: frame
+
+            anchors.fill: parent
+            anchors.margins: Theme.margin
+            spacing: Theme.gap
+
+            RowLayout {
+                spacing: Theme.gap
+
+                Heading {
+                    text: root.title
+                    font.pixelSize: Theme.titleSize
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    id: closeButton
+
+                    text: root.closeText
+                    iconName: root.closeIcon
+                    isSolid: true
+                    onClicked: root.closeRequested()
+                }
+            }
+            ColumnLayout {
+                id: body
+
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+}

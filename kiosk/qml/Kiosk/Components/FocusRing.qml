@@ -1,0 +1,25 @@
+import QtQuick
+import Kiosk.Theme
+
+// Two-colour ring around what the keyboard is on: seen on every theme.
+Rectangle {
+    id: root
+
+    property real corner: Theme.radius
+
+    anchors.fill: parent
+    anchors.margins: -Theme.focusEdge
+    color: "transparent"
+    radius: root.corner + Theme.focusEdge
+    border.width: Theme.focusEdge
+    border.color: Theme.focusOuter
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.focusEdge / 2
+        color: "transparent"
+        radius: root.corner + Theme.focusEdge / 2
+        border.width: Theme.focusEdge / 2
+        border.color: Theme.focusInner
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A screen under its title. Screens show and ask; they never navigate.
+ColumnLayout {
+    id: root
+
+    property string title: ""
+    property string subtitle: ""
+    property string area: "more"
+    property Flickable view: null
+
+    signal openRequested(screen: string, argument: string)
+    signal termRequested(termId: string)
+
+    spacing: Theme.gap
+
+    Heading {
+        visible: root.title !== ""
+        text: root.title
+        color: Theme.colours.text
+        font.pixelSize: Theme.titleSize
+        lineHeight: 1.05
+        Layout.fillWidth: true
+    }
+    Words {
+        visible: root.subtitle !== ""
+        text: root.subtitle
+        isQuiet: true
+        Layout.fillWidth: true
+    }
+}

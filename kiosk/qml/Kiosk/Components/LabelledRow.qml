@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Icons
+import Kiosk.Theme
+
+// A fact with its label and icon: when, where, how much.
+RowLayout {
+    id: root
+
+    required property string iconName
+    required property string label
+    required property string value
+    property string area: "more"
+
+    spacing: Theme.gap
+    visible: root.value !== ""
+
+    Rectangle {
+        color: Theme.colours.area(root.area).tint
+        radius: Theme.smallRadius
+        Layout.preferredWidth: Theme.iconSize * 1.7
+        Layout.preferredHeight: Theme.iconSize * 1.7
+        Layout.alignment: Qt.AlignTop
+
+        Icon {
+            anchors.centerIn: parent
+            name: root.iconName
+            colour: Theme.focusOuter
+        }
+    }
+    Column {
+        spacing: Theme.mm(0.5)
+        Layout.fillWidth: true
+
+        Words {
+            width: parent.width
+            text: root.label
+            isQuiet: true
+            lineHeight: 1.15
+            font.weight: Font.Bold
+        }
+        Words {
+            width: parent.width
+            text: root.value
+            lineHeight: 1.25
+        }
+    }
+}

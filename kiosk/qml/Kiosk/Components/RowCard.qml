@@ -1,0 +1,96 @@
+import QtQuick
+import Kiosk.Icons
+import Kiosk.Theme
+
+// A row of a list that opens something: optional picture, title, a line, optional mark at the right.
+BaseButton {
+    id: root
+
+    property url picture
+    property string iconName: ""
+    property string line: ""
+    property string mark: ""
+    property string area: "more"
+    readonly property AreaColours _colours: Theme.colours.area(root.area)
+    readonly property bool _hasPicture: String(root.picture) !== "" || root.iconName !== ""
+    readonly property real _panelWidth: root._hasPicture ? Math.max(Theme.mm(26), Theme.bodySize * 2.6) : 0
+
+    edge: root._colours.colour
+    edgeWidth: Theme.line
+    corner: Theme.smallRadius
+    padding: 0
+    description: root.mark === "" ? root.line : root.mark + ". " + root.line
+    implicitHeight: Math.max(Theme.mm(24), words.implicitHeight + 2 * Theme.mm(3))
+
+    contentItem: Item {
+        PicturePanel {
+            id: panel
+
+            visible: root._hasPicture
+            x: root.edgeWidth
+            y: root.edgeWidth
+            width: root._panelWidth
+            height: parent.height - 2 * root.edgeWidth
+            source: root.picture
+            color: root._colours.tint
+            radius: Theme.smallRadius - root.edgeWidth
+            topRightRadius: 0
+            bottomRightRadius: 0
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.iconName
+                colour: Theme.colours.area(root.area).colour
+            }
+        }
+        Column {
+            id: words
+
+            anchors {
+                left: parent.left
+                leftMargin: root._panelWidth + Theme.padding
+                right: arrow.left
+                rightMargin: Theme.gap
+                verticalCenter: parent.verticalCenter
+            }
+            spacing: Theme.mm(0.8)
+
+            Words {
+                width: parent.width
+                text: root.text
+                font.weight: Font.Bold
+                lineHeight: 1.15
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: root.mark !== ""
+                text: root.mark
+                color: root._colours.colour
+                font.weight: Font.Bold
+                lineHeight: 1.15
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: root.line !== ""
+                text: root.line
+                isQuiet: true
+                lineHeight: 1.2
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            id: arrow
+
+            anchors {
+                right: parent.right
+                rightMargin: Theme.gap
+                verticalCenter: parent.verticalCenter
+            }
+            name: "next"
+            colour: root._colours.colour
+            size: Theme.iconSize * 0.8
+        }
+    }
+}

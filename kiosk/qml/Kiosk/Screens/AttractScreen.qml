@@ -1,0 +1,145 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Icons
+import Kiosk.Theme
+
+// What stands on the screen while nobody is here: silent and still. Any touch or key begins.
+FocusScope {
+    id: root
+
+    required property int quietSeconds
+
+    signal startRequested
+
+    focus: true
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Touch the screen to start")
+    Accessible.onPressAction: root.startRequested()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        root.startRequested();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colours.background
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin * 2
+        spacing: Theme.largeGap
+
+        Heading {
+            text: qsTr("SEND in Staffordshire")
+            font.pixelSize: Theme.displaySize
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        Words {
+            text: qsTr("Help for children and young people with special educational needs and disabilities, and their families")
+            font.pixelSize: Theme.headingSize
+            isQuiet: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.headingSize * 34
+            Layout.alignment: Qt.AlignHCenter
+        }
+        GridLayout {
+            columns: root.width > root.height ? 4 : 2
+            columnSpacing: Theme.largeGap
+            rowSpacing: Theme.largeGap
+            uniformCellWidths: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignCenter
+
+            Offer {
+                text: qsTr("Find help")
+                picture: "image://pictures/find-help"
+                area: "findHelp"
+            }
+            Offer {
+                text: qsTr("Easy Read")
+                picture: "image://pictures/easy-read"
+                area: "easyRead"
+            }
+            Offer {
+                text: qsTr("BSL film")
+                picture: "image://pictures/bsl"
+                area: "bsl"
+            }
+            Offer {
+                text: qsTr("Large print")
+                picture: "image://pictures/large-print"
+                area: "read"
+            }
+        }
+        Rectangle {
+            color: Theme.colours.solid
+            radius: height / 2
+            Layout.preferredWidth: start.implicitWidth + 2 * Theme.largeGap
+            Layout.preferredHeight: start.implicitHeight + 2 * Theme.padding
+            Layout.alignment: Qt.AlignHCenter
+
+            Row {
+                id: start
+
+                anchors.centerIn: parent
+                spacing: Theme.gap
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "touch"
+                    colour: Theme.colours.onSolid
+                    size: Theme.titleSize * 1.2
+                }
+                Heading {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Touch the screen to start")
+                    color: Theme.colours.onSolid
+                    font.pixelSize: Theme.titleSize
+                }
+            }
+        }
+        Words {
+            //: %n is a number of seconds
+            text: qsTr("Nothing about you is kept. The screen waits %n seconds, then asks if you are still there.", "", root.quietSeconds)
+            isQuiet: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+    }
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.startRequested()
+    }
+
+    component Offer: Column {
+        id: offer
+
+        required property string text
+        required property url picture
+        required property string area
+
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignCenter
+
+        PicturePanel {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.mm(64)
+            height: Theme.mm(64)
+            source: offer.picture
+            color: Theme.colours.area(offer.area).tint
+            border.color: Theme.colours.area(offer.area).colour
+            border.width: Theme.line
+        }
+        Heading {
+            width: parent.width
+            text: offer.text
+            color: Theme.colours.area(offer.area).colour
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+// Asks whether anybody is still here. Any touch or key stays.
+Dialog {
+    id: root
+
+    required property int secondsLeft
+
+    signal stayRequested
+    signal finishRequested
+
+    title: qsTr("Are you still there?")
+    closeText: qsTr("I am still here")
+    closeIcon: "check"
+    onCloseRequested: root.stayRequested()
+
+    RowLayout {
+        spacing: Theme.padding
+
+        PicturePanel {
+            source: "image://pictures/waiting"
+            color: Theme.colours.contact.tint
+            Layout.preferredWidth: Theme.pictureSize
+            Layout.preferredHeight: Theme.pictureSize
+        }
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Heading {
+                //: How long until the screen starts again
+                text: qsTr("The screen starts again in %n seconds.", "", root.secondsLeft)
+                Layout.fillWidth: true
+                Accessible.role: Accessible.AlertMessage
+            }
+            Words {
+                text: qsTr("Touch anywhere to carry on. Nothing about you is kept.")
+                Layout.fillWidth: true
+            }
+        }
+    }
+    ActionButton {
+        text: qsTr("I have finished")
+        iconName: "finish"
+        onClicked: root.finishRequested()
+        Layout.alignment: Qt.AlignRight
+    }
+}

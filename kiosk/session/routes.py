@@ -1,0 +1,81 @@
+"""Where a visitor is and how they came there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+MAX_ROUTES = 50
+"""Steps back that are remembered; older ones are forgotten first."""
+
+
+class Screen(StrEnum):
+    """Every screen a visitor can be on."""
+
+    ATTRACT = "attract"
+    HOME = "home"
+    READ = "read"
+    READER = "reader"
+    FILMS = "films"
+    PLAYER = "player"
+    FIND_HELP = "findHelp"
+    SERVICES = "services"
+    SERVICE = "service"
+    SEARCH = "search"
+    WORDS = "words"
+    CONTACT = "contact"
+    MORE = "more"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A screen, what it shows (a page id, a topic id…), and how far down it was read, in pixels."""
+
+    screen: Screen
+    argument: str = ""
+    position_px: float = 0.0
+
+
+_ATTRACT = Route(Screen.ATTRACT)
+_HOME = Route(Screen.HOME)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The way from Home to here; empty while nobody is visiting."""
+
+    routes: tuple[Route, ...] = ()
+
+    @property
+    def current(self) -> Route:
+        """Where the visitor is now."""
+        return self.routes[-1] if self.routes else _ATTRACT
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a screen before this one."""
+        return len(self.routes) > 1
+
+    def start(self) -> Visit:
+        """Begin a visit at Home."""
+        return Visit((_HOME,))
+
+    def open(self, screen: Screen, argument: str = "") -> Visit:
+        """Go on to a screen; opening what is already open changes nothing."""
+        if screen is Screen.HOME:
+            return self.start()
+        here = self.current
+        if (here.screen, here.argument) == (screen, argument):
+            return self
+        return Visit((_HOME, *(self.routes[1:] + (Route(screen, argument),))[-MAX_ROUTES:]))
+
+    def back(self) -> Visit:
+        """Go back one screen; at Home this changes nothing."""
+        return Visit(self.routes[:-1]) if self.can_go_back else self
+
+    def remember_position(self, position_px: float) -> Visit:
+        """Keep how far down the current screen was read, for when the visitor comes back."""
+        if not self.routes:
+            return self
+        return Visit((*self.routes[:-1], replace(self.current, position_px=max(0.0, position_px))))

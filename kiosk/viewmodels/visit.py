@@ -1,0 +1,160 @@
+"""The visit as QML sees it: where we are, how things look, and whether anybody is still here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.session import (
+    ColourTheme,
+    IdlePhase,
+    IdleState,
+    IdleTimes,
+    Preferences,
+    Screen,
+    TextStep,
+    Typeface,
+    Visit,
+    note_activity,
+    observe_time,
+    pause_clock,
+)
+from kiosk.vocabulary import Edition
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TICK_MS = 500
+
+
+@QmlElement
+@QmlUncreatable("The visit is made by the program.")
+class VisitViewModel(QObject):
+    """Folds touches and time into the visit's state and says what changed."""
+
+    routeChanged = Signal()
+    preferencesChanged = Signal()
+    warningChanged = Signal()
+    visit_ended = Signal()
+
+    def __init__(self, times: IdleTimes, now_ms: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._times = times
+        self._now_ms = now_ms
+        self._visit = Visit()
+        self._preferences = Preferences()
+        self._idle = IdleState()
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self.check_time)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What this visitor chose."""
+        return self._preferences
+
+    @Slot()
+    def start(self) -> None:
+        """Somebody has come: begin at Home with everything as a new visitor meets it."""
+        self._set_visit(Visit().start())
+        self._set_idle(note_activity(IdleState(), self._now_ms()))
+        self._timer.start()
+
+    @Slot()
+    def finish(self) -> None:
+        """Forget everything about this visit and go back to the first screen, at once."""
+        self._timer.stop()
+        self._set_idle(IdleState())
+        self._set_preferences(Preferences())
+        self._set_visit(Visit())
+        self.visit_ended.emit()
+
+    @Slot(str, str)
+    def open(self, screen: str, argument: str) -> None:
+        """Go on to a screen."""
+        self._set_visit(self._visit.open(Screen(screen), argument))
+
+    @Slot()
+    def back(self) -> None:
+        """Go back one screen."""
+        self._set_visit(self._visit.back())
+
+    @Slot()
+    def home(self) -> None:
+        """Go to Home; what was chosen stays."""
+        self._set_visit(self._visit.start())
+
+    @Slot(float)
+    def rememberPosition(self, position_px: float) -> None:  # noqa: N802 - QML's name
+        """Keep how far down the current screen was read."""
+        self._visit = self._visit.remember_position(position_px)
+
+    @Slot(str)
+    def chooseTheme(self, theme: str) -> None:  # noqa: N802 - QML's name
+        """Use other colours."""
+        self._set_preferences(replace(self._preferences, theme=ColourTheme(theme)))
+
+    @Slot(str)
+    def chooseTextStep(self, text_step: str) -> None:  # noqa: N802 - QML's name
+        """Make words larger or smaller."""
+        self._set_preferences(replace(self._preferences, text_step=TextStep(text_step)))
+
+    @Slot(str)
+    def chooseTypeface(self, typeface: str) -> None:  # noqa: N802 - QML's name
+        """Set words in other letters."""
+        self._set_preferences(replace(self._preferences, typeface=Typeface(typeface)))
+
+    @Slot(str)
+    def chooseEdition(self, edition: str) -> None:  # noqa: N802 - QML's name
+        """Read pages in another edition from now on."""
+        self._set_preferences(replace(self._preferences, edition=Edition(edition)))
+
+    @Slot()
+    def noteActivity(self) -> None:  # noqa: N802 - QML's name
+        """Somebody touched or typed."""
+        if self._visit.routes:
+            self._set_idle(note_activity(self._idle, self._now_ms()))
+
+    @Slot(bool)
+    def pauseClock(self, is_paused: bool) -> None:  # noqa: N802 - QML's name
+        """Stop the clock while a film plays."""
+        self._set_idle(pause_clock(self._idle, is_paused, self._now_ms()))
+
+    @Slot()
+    def check_time(self) -> None:
+        """See whether it is time to warn, or to start again."""
+        self._set_idle(observe_time(self._idle, self._now_ms(), self._times))
+        if self._idle.phase is IdlePhase.EXPIRED:
+            self.finish()
+
+    def _set_visit(self, visit: Visit) -> None:
+        before, self._visit = self._visit, visit
+        if before != visit:
+            self.routeChanged.emit()
+
+    def _set_preferences(self, preferences: Preferences) -> None:
+        before, self._preferences = self._preferences, preferences
+        if before != preferences:
+            self.preferencesChanged.emit()
+
+    def _set_idle(self, idle: IdleState) -> None:
+        before, self._idle = self._idle, idle
+        if (before.phase, before.remaining_ms) != (idle.phase, idle.remaining_ms):
+            self.warningChanged.emit()
+
+    def _get_seconds_left(self) -> int:
+        return -(-self._idle.remaining_ms // 1000)
+
+    screen = Property(str, lambda self: self._visit.current.screen.value, notify=routeChanged)
+    argument = Property(str, lambda self: self._visit.current.argument, notify=routeChanged)
+    position = Property(float, lambda self: self._visit.current.position_px, notify=routeChanged)
+    canGoBack = Property(bool, lambda self: self._visit.can_go_back, notify=routeChanged)
+    theme = Property(str, lambda self: self._preferences.theme.value, notify=preferencesChanged)
+    textStep = Property(str, lambda self: self._preferences.text_step.value, notify=preferencesChanged)
+    typeface = Property(str, lambda self: self._preferences.typeface.value, notify=preferencesChanged)
+    edition = Property(str, lambda self: self._preferences.edition.value, notify=preferencesChanged)
+    isWarning = Property(bool, lambda self: self._idle.phase is IdlePhase.WARNING, notify=warningChanged)
+    secondsLeft = Property(int, _get_seconds_left, notify=warningChanged)
+    quietSeconds = Property(int, lambda self: self._times.quiet_ms // 1000, constant=True)
