@@ -20,12 +20,22 @@ STAMP = VENV / "installed-lock.sha256"
 @contextmanager
 def one_at_a_time() -> Iterator[None]:
     """Hold the project's set-up lock; a second `dev.py` waits here for the first."""
-    BUILD.mkdir(exist_ok=True)
-    with (BUILD / "setup.lock").open("a+") as file:
+    with open_lock_file() as file:
         if not try_to_lock(file, wait=False):
             print("Another dev.py is setting up. Waiting for it to finish.")
             try_to_lock(file, wait=True)
         yield
+
+
+def open_lock_file() -> IO[str]:
+    """Open the lock file, which also finds out whether we may write here at all."""
+    try:
+        BUILD.mkdir(exist_ok=True)
+        return (BUILD / "setup.lock").open("a+")
+    except PermissionError:
+        raise CannotGoOn(
+            f"You may not write in {BUILD.parent}. Make a copy in a folder of your own."
+        ) from None
 
 
 def try_to_lock(file: IO[str], *, wait: bool) -> bool:

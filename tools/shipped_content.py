@@ -30,7 +30,9 @@ def compile_content() -> None:
     """Run the compiler, which shows its own progress and findings."""
     command = [str(venv_python()), "-m", "kiosk.cli", "compile", str(CONTENT), str(BUNDLE)]
     if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
-        raise CannotGoOn("The content could not be compiled. The findings above say what to change.", exit_code=1)
+        raise CannotGoOn(
+            "The content could not be compiled. The findings above say what to change.", exit_code=1
+        )
 
 
 def describe_sources(roots: Iterable[Path]) -> str:

@@ -20,6 +20,8 @@ WINDOW_PACKAGES = (
     "libgl1",
     "libglib2.0-0",
     "libpulse0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
     "libx11-xcb1",
     "libxcb-cursor0",
     "libxcb-glx0",
@@ -70,7 +72,9 @@ def list_venv_packages() -> list[str]:
 def read_installed() -> set[str]:
     """Names of the packages that are installed, and of those they stand in for."""
     form = "${db:Status-Status}\t${Package}\t${Provides}\n"
-    listing = subprocess.run(["dpkg-query", "-W", "-f", form], capture_output=True, text=True, check=True).stdout
+    listing = subprocess.run(
+        ["dpkg-query", "-W", "-f", form], capture_output=True, text=True, check=True
+    ).stdout
     return parse_installed(listing)
 
 

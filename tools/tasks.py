@@ -105,7 +105,12 @@ def check(options: list[str]) -> int:
 def run_quietly(*words: str) -> int:
     """Run a tool that talks when all is well, and show what it said only when it is not."""
     done = subprocess.run(
-        [str(venv_python()), *words], cwd=ROOT, env=build_environment(None), capture_output=True, text=True, check=False
+        [str(venv_python()), *words],
+        cwd=ROOT,
+        env=build_environment(None),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         print(done.stdout, done.stderr, sep="")
@@ -150,7 +155,15 @@ def lock(options: list[str]) -> int:
     """Work out requirements.lock from pyproject.toml again: exact versions, with hashes, for every platform."""
     set_up(with_virtual_screen=False)
     rules = ["--universal", "--all-extras", "--generate-hashes", "--no-header", "--quiet"]
-    words = ["pip", "compile", "pyproject.toml", *rules, "--output-file", str(LOCK.relative_to(ROOT)), *options]
+    words = [
+        "pip",
+        "compile",
+        "pyproject.toml",
+        *rules,
+        "--output-file",
+        str(LOCK.relative_to(ROOT)),
+        *options,
+    ]
     return run_python("-m", "uv", *words)
 
 
@@ -170,7 +183,9 @@ def build_environment(display: str | None) -> dict[str, str]:
 
 
 TASKS = {
-    "run": Task("open the kiosk; with no screen, walk through it and keep pictures in build/tour/", run_kiosk),
+    "run": Task(
+        "open the kiosk; with no screen, walk through it and keep pictures in build/tour/", run_kiosk
+    ),
     "test": Task("run every test; options go to pytest", run_tests),
     "check": Task("look for mistakes in style, types, imports and QML; --fix mends what it can", check),
     "bench": Task("measure, and print a table", measure),

@@ -56,7 +56,18 @@ def build_command(width: int, height: int, writer: int) -> list[str]:
     """The words that start Xvfb; it also stops when we are killed, where setpriv is there to see to it."""
     guard = ["setpriv", "--pdeathsig", "TERM"] if shutil.which("setpriv") else []
     screen = ["-screen", "0", f"{width}x{height}x24"]
-    return [*guard, "Xvfb", "-displayfd", str(writer), *screen, "-nolisten", "tcp", "-noreset", "+extension", "GLX"]
+    return [
+        *guard,
+        "Xvfb",
+        "-displayfd",
+        str(writer),
+        *screen,
+        "-nolisten",
+        "tcp",
+        "-noreset",
+        "+extension",
+        "GLX",
+    ]
 
 
 def read_display(server: subprocess.Popen[bytes], reader: int) -> str:

@@ -1,0 +1,108 @@
+"""What holds for every test: a virtual screen, no network, no surprises in the log, the same examples in CI."""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tools.virtual_screen import can_make_screen, start_screen, stop_screen
+
+SCREEN = pytest.StashKey[subprocess.Popen[bytes]]()
+HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+LARGEST_WINDOW = (1920, 1920)
+THIS_MACHINE = ("127.", "::1", "localhost")
+
+settings.register_profile("project", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Prepare each process that runs tests, before anything imports Qt."""
+    settings.load_profile("ci" if os.environ.get("CI") else "project")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    if not hands_tests_out(config):
+        use_folders_of_our_own(config)
+        use_screen_of_our_own(config)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave nothing running and nothing lying about."""
+    if server := config.stash.get(SCREEN, None):
+        stop_screen(server)
+    if home := config.stash.get(HOME, None):
+        home.cleanup()
+
+
+def hands_tests_out(config: pytest.Config) -> bool:
+    """Whether this process only gives tests to its workers."""
+    return bool(config.getoption("numprocesses", None)) and not hasattr(config, "workerinput")
+
+
+def use_screen_of_our_own(config: pytest.Config) -> None:
+    """Give each worker its own screen, so that windows of two tests never fight for the focus."""
+    if not can_make_screen():
+        return
+    server, display = start_screen(*LARGEST_WINDOW)
+    config.stash[SCREEN] = server
+    os.environ["DISPLAY"] = display
+    os.environ.pop("WAYLAND_DISPLAY", None)
+
+
+def use_folders_of_our_own(config: pytest.Config) -> None:
+    """Keep tests away from the settings, data and caches of the person who runs them."""
+    home = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
+    config.stash[HOME] = home
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        folder = Path(home.name) / kind.lower()
+        folder.mkdir()
+        os.environ[f"XDG_{kind}_HOME"] = str(folder)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """Refuse any connection that would leave this machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("connect", "connect_ex"):
+            patch.setattr(socket.socket, name, guard(getattr(socket.socket, name)))
+        yield
+
+
+def guard(connect):  # type: ignore[no-untyped-def]
+    """Wrap a way to connect, so that an address elsewhere is an error."""
+
+    def connect_here(self, address):  # type: ignore[no-untyped-def]
+        if isinstance(address, tuple) and not str(address[0]).startswith(THIS_MACHINE):
+            raise RuntimeError(f"a test tried to reach {address[0]} over the network")
+        return connect(self, address)
+
+    return connect_here
+
+
+class WarningsSeen(logging.Handler):
+    """Keeps every record at warning level or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.seen: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.seen.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning, unless it asks for `caplog` to look at what was logged."""
+    handler = WarningsSeen()
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    if handler.seen and "caplog" not in request.fixturenames:
+        pytest.fail("logged without being expected:\n" + "\n".join(handler.seen))
