@@ -6,7 +6,6 @@ Needs nothing but Python 3.11 to 3.14. What it does for each task is in the fold
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -33,10 +32,10 @@ def main() -> int:
 def start_again_with_another_python() -> int:
     """Run this program with the newest Python on the path that will do, or say which one to install."""
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
-        python = shutil.which("python3.%d" % minor)
+        python = shutil.which(f"python3.{minor}")
         if python:
-            return subprocess.call([python, os.path.abspath(__file__), *sys.argv[1:]])
-    print("This project needs Python 3.11, 3.12, 3.13 or 3.14, and this is %d.%d." % sys.version_info[:2])
+            return subprocess.call([python, __file__, *sys.argv[1:]])
+    print("This project needs Python 3.11, 3.12, 3.13 or 3.14, and this is " + sys.version.split()[0] + ".")
     return 2
 
 

@@ -1,4 +1,4 @@
-"""What holds for every test: a virtual screen, no network, no surprises in the log, the same examples in CI."""
+"""What holds for every test: a screen of its own, no network, nothing unexpected in the log."""
 
 from __future__ import annotations
 
@@ -75,10 +75,10 @@ def no_network() -> Iterator[None]:
         yield
 
 
-def guard(connect):  # type: ignore[no-untyped-def]
+def guard(connect):
     """Wrap a way to connect, so that an address elsewhere is an error."""
 
-    def connect_here(self, address):  # type: ignore[no-untyped-def]
+    def connect_here(self, address):
         if isinstance(address, tuple) and not str(address[0]).startswith(THIS_MACHINE):
             raise RuntimeError(f"a test tried to reach {address[0]} over the network")
         return connect(self, address)

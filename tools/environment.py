@@ -33,9 +33,7 @@ def open_lock_file() -> IO[str]:
         BUILD.mkdir(exist_ok=True)
         return (BUILD / "setup.lock").open("a+")
     except PermissionError:
-        raise CannotGoOn(
-            f"You may not write in {BUILD.parent}. Make a copy in a folder of your own."
-        ) from None
+        raise CannotGoOn(f"You may not write in {BUILD.parent}. Use a copy of your own.") from None
 
 
 def try_to_lock(file: IO[str], *, wait: bool) -> bool:

@@ -34,7 +34,7 @@ class QmlType(NamedTuple):
 
 
 def generate_qml_types(sources: Path, import_root: Path, out: Path) -> None:
-    """Write a folder with qmldir and type information for each QML module that Python under `sources` makes."""
+    """Write qmldir and type information for each QML module that Python under `sources` makes."""
     types = sorted(find_qml_types(sources, import_root))
     for qml_module in sorted({each.qml_module for each in types}):
         write_module(qml_module, [each for each in types if each.qml_module == qml_module], out)
@@ -53,9 +53,7 @@ def find_types_in(tree: ast.Module, module: str) -> Iterator[QmlType]:
     """The decorated classes of one module, which names its QML module in QML_IMPORT_NAME."""
     qml_module = read_import_name(tree)
     for node in tree.body:
-        decorators = (
-            {name_of(each) for each in node.decorator_list} if isinstance(node, ast.ClassDef) else set()
-        )
+        decorators = {name_of(each) for each in getattr(node, "decorator_list", [])}
         if isinstance(node, ast.ClassDef) and "QmlElement" in decorators:
             yield QmlType(module, node.name, qml_module, "QmlUncreatable" not in decorators)
 
@@ -63,9 +61,9 @@ def find_types_in(tree: ast.Module, module: str) -> Iterator[QmlType]:
 def read_import_name(tree: ast.Module) -> str:
     """The value of QML_IMPORT_NAME."""
     for node in tree.body:
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
-            if [name_of(target) for target in node.targets] == ["QML_IMPORT_NAME"]:
-                return str(node.value.value)
+        targets = [name_of(each) for each in node.targets] if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.Assign) and targets == ["QML_IMPORT_NAME"]:
+            return str(ast.literal_eval(node.value))
     return ""
 
 
@@ -107,11 +105,12 @@ def describe_types(types: list[QmlType]) -> dict[str, Any]:
 
 def describe_class(qml_type: QmlType) -> dict[str, Any]:
     """One class: what it is built on, and what it adds."""
-    meta: QMetaObject = getattr(
-        importlib.import_module(qml_type.module), qml_type.class_name
-    ).staticMetaObject
-    methods = [meta.method(index) for index in range(meta.methodOffset(), meta.methodCount())]
+    python_class = getattr(importlib.import_module(qml_type.module), qml_type.class_name)
+    meta: QMetaObject = python_class.staticMetaObject
     properties = [meta.property(index) for index in range(meta.propertyOffset(), meta.propertyCount())]
+    methods = [meta.method(index) for index in range(meta.methodOffset(), meta.methodCount())]
+    signals = [each for each in methods if each.methodType() == QMetaMethod.MethodType.Signal]
+    slots = [each for each in methods if each.methodType() != QMetaMethod.MethodType.Signal]
     base = meta.superClass()
     return {
         "className": meta.className(),
@@ -120,12 +119,8 @@ def describe_class(qml_type: QmlType) -> dict[str, Any]:
         "classInfos": describe_registration(qml_type),
         "superClasses": [{"access": "public", "name": base.className()}] if base else [],
         "properties": [describe_property(each, index) for index, each in enumerate(properties)],
-        "signals": [
-            describe_method(each) for each in methods if each.methodType() == QMetaMethod.MethodType.Signal
-        ],
-        "slots": [
-            describe_method(each) for each in methods if each.methodType() != QMetaMethod.MethodType.Signal
-        ],
+        "signals": [describe_method(each) for each in signals],
+        "slots": [describe_method(each) for each in slots],
     }
 
 
@@ -137,18 +132,14 @@ def describe_registration(qml_type: QmlType) -> list[dict[str, str]]:
 
 def describe_property(item: QMetaProperty, index: int) -> dict[str, Any]:
     """One property, with the accessors that qmllint asks about."""
-    entry: dict[str, Any] = {
-        "name": item.name(),
-        "type": item.typeName(),
-        "read": item.name(),
-        "index": index,
-    }
+    name = text_of(item.name())
+    entry: dict[str, Any] = {"name": name, "type": text_of(item.typeName()), "read": name, "index": index}
     if item.isConstant():
         entry["constant"] = True
     if item.hasNotifySignal():
         entry["notify"] = text_of(item.notifySignal().name())
     if item.isWritable():
-        entry["write"] = f"set_{item.name()}"
+        entry["write"] = f"set_{name}"
     return entry
 
 
@@ -156,21 +147,22 @@ def describe_method(method: QMetaMethod) -> dict[str, Any]:
     """One signal or slot."""
     kinds = [text_of(each) for each in method.parameterTypes()]
     names = [text_of(each) for each in method.parameterNames()]
-    arguments = [
-        {"type": kind, "name": name} if name else {"type": kind}
-        for kind, name in zip(kinds, names, strict=True)
-    ]
     return {
         "access": "public",
         "name": text_of(method.name()),
-        "arguments": arguments,
-        "returnType": method.typeName() or "void",
+        "arguments": [describe_argument(kind, name) for kind, name in zip(kinds, names, strict=True)],
+        "returnType": text_of(method.typeName()) or "void",
     }
 
 
+def describe_argument(kind: str, name: str) -> dict[str, str]:
+    """One argument; the arguments of Python's slots have no names."""
+    return {"type": kind, "name": name} if name else {"type": kind}
+
+
 def text_of(name: Any) -> str:
-    """A name that Qt keeps as bytes."""
-    return bytes(name).decode()
+    """A name as text, which Qt may give as bytes."""
+    return name if isinstance(name, str) else bytes(name).decode()
 
 
 if __name__ == "__main__":

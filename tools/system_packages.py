@@ -127,6 +127,6 @@ def explain_missing(missing: Sequence[str]) -> str:
     command = shlex.join(["apt-get", "install", "-y", "--no-install-recommends", *missing])
     sudo = "" if os.geteuid() == 0 else "sudo "
     return (
-        "These system packages are missing. Somebody who may install must run this, and then you can try again:\n\n"
+        "System packages are missing. Somebody who may install must run this, and then you can try again:\n\n"
         f"    {sudo}apt-get update && {sudo}{command}\n"
     )

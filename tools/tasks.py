@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from tools.system_packages import make_sure_of_packages
 from tools.virtual_screen import has_screen, virtual_screen
 
 DEFAULT_SIZE = "1280x800"
+RUN_IMPORT_LINTER = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 PYTHON_CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache")
 
 
@@ -95,7 +95,7 @@ def check(options: list[str]) -> int:
         run_python("-m", "ruff", "check", "--quiet", *(["--fix"] if fix else [])),
         run_python("-m", "ruff", "format", "--quiet", *([] if fix else ["--check"])),
         run_python("-m", "mypy", "--no-error-summary"),
-        run_quietly("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
+        run_quietly("-c", RUN_IMPORT_LINTER),
         run_python("-m", "tools.qml_lint"),
         run_python("-m", "pytest", "-q", "--no-header", "tests/rules"),
     ]
@@ -152,7 +152,7 @@ def remove(path: Path) -> None:
 
 
 def lock(options: list[str]) -> int:
-    """Work out requirements.lock from pyproject.toml again: exact versions, with hashes, for every platform."""
+    """Work out requirements.lock from pyproject.toml again: exact versions with hashes, for any platform."""
     set_up(with_virtual_screen=False)
     rules = ["--universal", "--all-extras", "--generate-hashes", "--no-header", "--quiet"]
     words = [
@@ -161,7 +161,7 @@ def lock(options: list[str]) -> int:
         "pyproject.toml",
         *rules,
         "--output-file",
-        str(LOCK.relative_to(ROOT)),
+        LOCK.name,
         *options,
     ]
     return run_python("-m", "uv", *words)
@@ -183,9 +183,7 @@ def build_environment(display: str | None) -> dict[str, str]:
 
 
 TASKS = {
-    "run": Task(
-        "open the kiosk; with no screen, walk through it and keep pictures in build/tour/", run_kiosk
-    ),
+    "run": Task("open the kiosk; with no screen, walk through it, with pictures in build/tour/", run_kiosk),
     "test": Task("run every test; options go to pytest", run_tests),
     "check": Task("look for mistakes in style, types, imports and QML; --fix mends what it can", check),
     "bench": Task("measure, and print a table", measure),
