@@ -8,7 +8,16 @@ from datetime import date
 from kiosk.catalogue import Catalogue
 from kiosk.machine import Settings, choose_today
 from kiosk.session import IdleTimes
-from kiosk.viewmodels import HomeViewModel, KioskViewModel, VisitViewModel, derive_home
+from kiosk.viewmodels import (
+    AboutViewModel,
+    HomeViewModel,
+    KioskViewModel,
+    ReaderViewModel,
+    ReadViewModel,
+    VisitViewModel,
+    WordsViewModel,
+    derive_home,
+)
 
 _MS_PER_SECOND = 1000
 
@@ -17,8 +26,18 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, clock_says: date) ->
     """Build the view models the whole interface stands on."""
     today = choose_today(clock_says, catalogue.manifest().content_date)
     visit = VisitViewModel(_idle_times(settings), _monotonic_ms)
-    home = HomeViewModel(derive_home(catalogue.strategies(), catalogue.films(), today))
-    return KioskViewModel(visit, home)
+
+    def picture_url(media: str) -> str:
+        return catalogue.media_path(media).as_uri()
+
+    return KioskViewModel(
+        visit,
+        HomeViewModel(derive_home(catalogue.strategies(), catalogue.films(), today)),
+        ReadViewModel(catalogue, today, picture_url),
+        ReaderViewModel(catalogue, today, picture_url),
+        WordsViewModel(catalogue.terms()),
+        AboutViewModel(catalogue.manifest(), today),
+    )
 
 
 def _idle_times(settings: Settings) -> IdleTimes:
