@@ -86,7 +86,8 @@ def _refuse_front_matter(place: Place, problems: ProblemLog) -> None:
 
 def _refuse_reference(place: Place, problems: ProblemLog) -> None:
     advice = "Write [words](word:id) or [words](page:id) where the words stand."
-    problems.add("forbidden-markdown", place, "This is not allowed here: a link address on its own line.", advice)
+    message = "This is not allowed here: a link address on its own line."
+    problems.add("forbidden-markdown", place, message, advice)
 
 
 def _gather_sections(

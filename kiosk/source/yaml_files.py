@@ -10,8 +10,12 @@ from kiosk.vocabulary import Place
 
 MAX_NESTING = 8
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL_TAG = "tag:yaml.org,2002:null"
-_ADVICE = "Check the spaces at the start of the lines, the colons and the quotation marks near here."
+_ADVICE = (
+    "Check the spaces at the start of the lines near here. "
+    "A value that has a colon in it must stand between double quotes."
+)
 
 
 class _RefusedYamlError(Exception):
@@ -54,7 +58,7 @@ def read_list(text: str, file: str, problems: ProblemLog) -> tuple[SourceEntry, 
 def _compose(text: str, start: Place, problems: ProblemLog) -> yaml.Node | None:
     try:
         _refuse_what_could_run_away(text)
-        node: yaml.Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
+        node: yaml.Node | None = yaml.compose(text, Loader=_LOADER)
     except _RefusedYamlError as refusal:
         place = Place(start.file, start.line + refusal.line)
         problems.add("broken-yaml", place, str(refusal), _ADVICE)
@@ -69,7 +73,7 @@ def _compose(text: str, start: Place, problems: ProblemLog) -> yaml.Node | None:
 def _refuse_what_could_run_away(text: str) -> None:
     """Refuse aliases and deep nesting before anything is built from them."""
     depth = line = 0
-    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+    for event in yaml.parse(text, Loader=_LOADER):
         line = event.start_mark.line if event.start_mark else line
         if isinstance(event, yaml.AliasEvent):
             raise _RefusedYamlError(line, "A value starts with “*”, which YAML keeps for itself.")
@@ -102,6 +106,10 @@ def _read_fields(node: yaml.MappingNode, start: Place, problems: ProblemLog) -> 
     fields: dict[str, object] = {}
     for key, value in node.value:
         name = str(key.value)
+        if not isinstance(key, yaml.ScalarNode):
+            message = "The name before this colon is not a word."
+            problems.add("broken-yaml", _find_place(key, start), message, _ADVICE)
+            continue
         if name in fields:
             message = f"“{name}” is written twice."
             problems.add("broken-yaml", _find_place(key, start), message, "Keep one of the two.")

@@ -1,0 +1,23 @@
+"""Judges a content folder: findings with a severity, a place and advice, never exceptions."""
+
+from kiosk.checking.check import check
+from kiosk.checking.findings import (
+    count_findings,
+    describe_count,
+    describe_finding,
+    group_by_file,
+    sort_findings,
+)
+from kiosk.checking.readability import count_words, grade, split_sentences
+
+__all__ = [
+    "check",
+    "count_findings",
+    "count_words",
+    "describe_count",
+    "describe_finding",
+    "grade",
+    "group_by_file",
+    "sort_findings",
+    "split_sentences",
+]
