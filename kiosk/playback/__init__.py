@@ -1,0 +1,64 @@
+"""Plays films: one protocol, with libVLC behind it, nothing behind it, or a test."""
+
+from kiosk.playback.clock import FilmClock, correct_clock, read_clock, run_clock
+from kiosk.playback.creation import create_film_player
+from kiosk.playback.facts import (
+    DurationChanged,
+    FailureReason,
+    FilmAsked,
+    FilmClosed,
+    FilmEnded,
+    FilmFailed,
+    FilmOpened,
+    FilmPaused,
+    FilmPlaying,
+    PictureArrived,
+    PictureShapeFound,
+    PlaybackEvent,
+    PlaybackState,
+    PlayerMissing,
+    PlayState,
+    PositionChanged,
+    reduce_playback,
+)
+from kiosk.playback.fake_player import FakeFilmPlayer
+from kiosk.playback.film_player import FilmPlayer, Listener, PlayerStartError, Post
+from kiosk.playback.null_player import NullFilmPlayer
+from kiosk.playback.packed import PackedPicture
+from kiosk.playback.reports import ReportKind
+from kiosk.playback.screen import FilmScreen, PictureCount
+
+__all__ = [
+    "DurationChanged",
+    "FailureReason",
+    "FakeFilmPlayer",
+    "FilmAsked",
+    "FilmClock",
+    "FilmClosed",
+    "FilmEnded",
+    "FilmFailed",
+    "FilmOpened",
+    "FilmPaused",
+    "FilmPlayer",
+    "FilmPlaying",
+    "FilmScreen",
+    "Listener",
+    "NullFilmPlayer",
+    "PackedPicture",
+    "PictureArrived",
+    "PictureCount",
+    "PictureShapeFound",
+    "PlayState",
+    "PlaybackEvent",
+    "PlaybackState",
+    "PlayerMissing",
+    "PlayerStartError",
+    "PositionChanged",
+    "Post",
+    "ReportKind",
+    "correct_clock",
+    "create_film_player",
+    "read_clock",
+    "reduce_playback",
+    "run_clock",
+]
