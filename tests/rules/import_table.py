@@ -60,7 +60,7 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "tuf": frozenset({"publishing", "installing"}),
     "typer": frozenset({"cli"}),
     "rich": frozenset({"cli", "tour"}),
-    "platformdirs": frozenset({"machine"}),
+    "platformdirs": frozenset({"machine", "narrating"}),
 }
 
 # What comes with the extra `authoring`: a kiosk does not have these.
@@ -103,6 +103,4 @@ THREADS = frozenset(
 )
 
 # Commands that must work on a computer with no screen and no Qt.
-WITHOUT_QT = frozenset(
-    {"source", "checking", "narrating", "compiling", "publishing", "installing", "catalogue"}
-)
+WITHOUT_QT = AUTHORING_SIDE - {"filming"} | {"installing", "catalogue", "session", "machine"}
