@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -70,13 +71,19 @@ def _split_front_matter(text: str, file: str, problems: ProblemLog) -> tuple[Sou
     marks = [number for number, line in enumerate(lines) if line.rstrip() == _FENCE]
     if len(marks) < 2 or marks[0] != 0:
         _refuse_front_matter(Place(file), problems)
-        return SourceEntry(Place(file), {}), text, 1
+        return SourceEntry(Place(file), {}), *_skip_to_first_heading(lines)
     end = marks[1]
     problems_before = len(problems.findings)
     front = read_mapping("\n".join(lines[1:end]), file, 2, problems)
     if not front.fields and len(problems.findings) == problems_before:
         _refuse_front_matter(Place(file), problems)
     return front, "\n".join(lines[end + 1 :]), end + 2
+
+
+def _skip_to_first_heading(lines: list[str]) -> tuple[str, int]:
+    """Return the text from the first heading on, and its line: what stands above was meant as front matter."""
+    start = next((number for number, line in enumerate(lines) if line.startswith("## ")), len(lines))
+    return "\n".join(lines[start:]), start + 1
 
 
 def _refuse_front_matter(place: Place, problems: ProblemLog) -> None:
@@ -95,9 +102,9 @@ def _gather_sections(
 ) -> Iterator[MarkdownSection]:
     starts = [index for index, node in enumerate(nodes) if _is_section_heading(node)]
     before = nodes[: starts[0]] if starts else nodes
-    for node in before:
+    for node in before[:1]:
         _refuse_outside(Place(file, (node.map or (0, 0))[0] + line_offset), problems)
-    for start, end in zip(starts, [*starts[1:], len(nodes)], strict=True):
+    for start, end in pairwise([*starts, len(nodes)]):
         place = Place(file, (nodes[start].map or (0, 0))[0] + line_offset)
         words = read_rich_text(get_inline_tokens(nodes[start]), place, problems)
         heading, section_id = _split_heading(plain_text(words))
