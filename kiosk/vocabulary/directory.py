@@ -115,7 +115,10 @@ class ServiceSummary:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One service. Empty text and None mean "not known", never "none"."""
+    """One service. Empty text and None mean "not known", never "none".
+
+    `needs` are those it names; with `is_for_all_needs` it is for every other one too.
+    """
 
     id: str
     name: str
@@ -136,3 +139,4 @@ class Service:
     source_url: str
     seen: str
     confidence: Confidence
+    is_for_all_needs: bool = False

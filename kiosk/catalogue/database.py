@@ -1,0 +1,69 @@
+"""Asks the database of a bundle, which it opens for reading only."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import quote
+
+from kiosk.catalogue.errors import BundleDamagedError, NotInBundleError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Row: TypeAlias = tuple[Any, ...]
+Parameters: TypeAlias = Sequence[object] | Mapping[str, object]
+
+
+class BundleDatabase:
+    """A bundle's `content.sqlite`, read-only and taken to be unchanging."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._database = _open_read_only(path)
+
+    def ask(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Return the rows a query gives.
+
+        Raises:
+            BundleDamagedError: SQLite cannot make sense of what is on the disk.
+        """
+        try:
+            return self._database.execute(sql, parameters).fetchall()  # type: ignore[arg-type]
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.DatabaseError as error:
+            raise BundleDamagedError(self._path) from error
+
+    def ask_one(self, kind: str, name: str, sql: str) -> Row:
+        """Return the one row that `sql` finds for `name`.
+
+        Raises:
+            NotInBundleError: There is none; it says that no `kind` has this `name`.
+        """
+        rows = self.ask(sql, (name,))
+        if not rows:
+            raise NotInBundleError(kind, name)
+        return rows[0]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+
+def _open_read_only(path: Path) -> Database:
+    # Imported here: this takes a tenth of a second, which a program's first window need not wait for.
+    from sqlite_utils import Database
+
+    connection = sqlite3.connect(_make_uri(path), uri=True, check_same_thread=False)
+    return Database(connection, execute_plugins=False)
+
+
+def _make_uri(path: Path) -> str:
+    """Return a URI for any path. `Path.as_uri` will not do: SQLite refuses the host name of a share."""
+    absolute = path.absolute().as_posix()
+    from_root = absolute if absolute.startswith("/") else f"/{absolute}"
+    return f"file://{quote(os.fsencode(from_root))}?mode=ro&immutable=1"

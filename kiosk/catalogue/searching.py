@@ -1,0 +1,82 @@
+"""Searches services, pages, films and hard words at once."""
+
+from __future__ import annotations
+
+from kiosk.catalogue.database import BundleDatabase
+from kiosk.catalogue.query import Synonyms, Words, read_query, split_words, write_match
+from kiosk.vocabulary import HitKind, SearchHit, SearchResults
+
+_WEIGHTS = "10.0, 4.0, 1.0"
+_HITS = """
+SELECT id, {title}, {summary}
+FROM (
+    SELECT rowid AS place, bm25({index}, {weights}) AS score
+    FROM {index} WHERE {index} MATCH ? ORDER BY score, place LIMIT ?
+)
+JOIN {table} ON {position} = place ORDER BY score, place
+"""
+
+
+def _write_hits(table: str, position: str, title: str, summary: str) -> str:
+    index = f"{table}_search"
+    return _HITS.format(
+        table=table, index=index, position=position, title=title, summary=summary, weights=_WEIGHTS
+    )
+
+
+_HITS_BY_KIND = {
+    HitKind.SERVICE: _write_hits("service", "list_position", "name", "description"),
+    HitKind.PAGE: _write_hits("page", "position", "title", "summary"),
+    HitKind.FILM: _write_hits("film", "position", "title", "summary"),
+    HitKind.TERM: _write_hits("term", "position", "term", "explanation"),
+}
+_FORMS = """
+SELECT term.position, term FROM term
+UNION ALL
+SELECT term.position, form FROM term_form JOIN term ON term.id = term_id
+ORDER BY 1, 2
+"""
+
+
+class Searcher:
+    """Answers what visitors type. The other names of hard words are read at the first question."""
+
+    def __init__(self, database: BundleDatabase) -> None:
+        self._database = database
+        self._synonyms: Synonyms | None = None
+
+    def search(self, query: str, limit_per_kind: int) -> SearchResults:
+        """Return what has every word of `query`; failing that, what has any of them."""
+        words = read_query(query)
+        if not words:
+            return SearchResults(query, (), (), (), ())
+        found = self._find(query, words, "AND", limit_per_kind)
+        if len(words) > 1 and not (found.services or found.pages or found.films or found.terms):
+            found = self._find(query, words, "OR", limit_per_kind)
+        return found
+
+    def _find(self, query: str, words: Words, joined_by: str, limit: int) -> SearchResults:
+        if self._synonyms is None:
+            self._synonyms = read_synonyms(self._database)
+        match = write_match(words, self._synonyms, joined_by)
+        hits = {
+            kind: tuple(SearchHit(kind, *row) for row in self._database.ask(sql, (match, limit)))
+            for kind, sql in _HITS_BY_KIND.items()
+        }
+        return SearchResults(
+            query, hits[HitKind.SERVICE], hits[HitKind.PAGE], hits[HitKind.FILM], hits[HitKind.TERM]
+        )
+
+
+def read_synonyms(database: BundleDatabase) -> Synonyms:
+    """Return every way to write each hard word, by every way to write it."""
+    forms: dict[int, list[Words]] = {}
+    for position, form in database.ask(_FORMS):
+        words = split_words(form)
+        if words:
+            forms.setdefault(position, []).append(words)
+    synonyms: dict[Words, dict[Words, None]] = {}
+    for names in forms.values():
+        for name in names:
+            synonyms.setdefault(name, {}).update(dict.fromkeys(names))
+    return {name: tuple(others) for name, others in synonyms.items()}
