@@ -10,12 +10,15 @@ from kiosk.machine import Settings, choose_today
 from kiosk.session import IdleTimes
 from kiosk.viewmodels import (
     AboutViewModel,
+    FilmsViewModel,
     HomeViewModel,
+    KioskParts,
     KioskViewModel,
     ReaderViewModel,
     ReadViewModel,
     VisitViewModel,
     WordsViewModel,
+    derive_film_rows,
     derive_home,
 )
 
@@ -25,19 +28,21 @@ _MS_PER_SECOND = 1000
 def compose_kiosk(catalogue: Catalogue, settings: Settings, clock_says: date) -> KioskViewModel:
     """Build the view models the whole interface stands on."""
     today = choose_today(clock_says, catalogue.manifest().content_date)
-    visit = VisitViewModel(_idle_times(settings), _monotonic_ms)
 
     def picture_url(media: str) -> str:
         return catalogue.media_path(media).as_uri()
 
-    return KioskViewModel(
-        visit,
-        HomeViewModel(derive_home(catalogue.strategies(), catalogue.films(), today)),
-        ReadViewModel(catalogue, today, picture_url),
-        ReaderViewModel(catalogue, today, picture_url),
-        WordsViewModel(catalogue.terms()),
-        AboutViewModel(catalogue.manifest(), today),
+    films = catalogue.films()
+    parts = KioskParts(
+        visit=VisitViewModel(_idle_times(settings), _monotonic_ms),
+        home=HomeViewModel(derive_home(catalogue.strategies(), films, today)),
+        read=ReadViewModel(catalogue, today, picture_url),
+        reader=ReaderViewModel(catalogue, today, picture_url),
+        films=FilmsViewModel(derive_film_rows(films, picture_url)),
+        words=WordsViewModel(catalogue.terms()),
+        about=AboutViewModel(catalogue.manifest(), today),
     )
+    return KioskViewModel(parts)
 
 
 def _idle_times(settings: Settings) -> IdleTimes:

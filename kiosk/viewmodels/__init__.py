@@ -1,8 +1,9 @@
 """QObjects and list models for QML. They fold, derive and emit; they hold no rules of their own."""
 
 from kiosk.viewmodels.about import AboutViewModel
+from kiosk.viewmodels.films import FilmsViewModel, derive_film_rows
 from kiosk.viewmodels.home import HomeViewModel, derive_home
-from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.kiosk import KioskParts, KioskViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.rows import RowModel
@@ -11,12 +12,15 @@ from kiosk.viewmodels.words import WordsViewModel
 
 __all__ = [
     "AboutViewModel",
+    "FilmsViewModel",
     "HomeViewModel",
+    "KioskParts",
     "KioskViewModel",
     "ReadViewModel",
     "ReaderViewModel",
     "RowModel",
     "VisitViewModel",
     "WordsViewModel",
+    "derive_film_rows",
     "derive_home",
 ]

@@ -104,6 +104,15 @@ class ReaderViewModel(QObject):
         self._fill_rows()
         self.editionChanged.emit()
 
+    def forget(self) -> None:
+        """Close the page, so that nothing tells what was read."""
+        self._page = None
+        self._neighbours = (None, None)
+        for model in (self._row_model, self._section_model, self._term_model, self._source_model):
+            model.set_rows(())
+        self.pageChanged.emit()
+        self.editionChanged.emit()
+
     def _fill_rows(self) -> None:
         if self._page is None:
             return

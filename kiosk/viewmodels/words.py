@@ -23,6 +23,9 @@ class WordRow:
     explanation: str
 
 
+_NOTHING = WordRow("", "", "")
+
+
 def derive_words(terms: tuple[Term, ...]) -> tuple[WordRow, ...]:
     """List words from A to Z, capitals and small letters alike."""
     rows = (WordRow(term.id, term.term, term.explanation) for term in terms)
@@ -40,7 +43,7 @@ class WordsViewModel(QObject):
         super().__init__(parent)
         rows = derive_words(terms)
         self._by_id = {row.term_id: row for row in rows}
-        self._shown = WordRow("", "", "")
+        self._shown = _NOTHING
         self._words = RowModel(WordRow, self)
         self._words.set_rows(rows)
 
@@ -48,6 +51,11 @@ class WordsViewModel(QObject):
     def explain(self, term_id: str) -> None:
         """Show what a word means."""
         self._shown = self._by_id[term_id]
+        self.shownChanged.emit()
+
+    def forget(self) -> None:
+        """Show no word."""
+        self._shown = _NOTHING
         self.shownChanged.emit()
 
     words = Property(RowModel, lambda self: self._words, constant=True)

@@ -8,13 +8,14 @@ BaseButton {
     required property url picture
     required property string line
     property string area: "more"
+    property string mark: ""
     readonly property AreaColours _colours: Theme.colours.area(root.area)
 
     edge: root._colours.colour
     edgeWidth: Theme.cardEdge
     corner: Theme.radius
     padding: 0
-    description: root.line
+    description: root.mark === "" ? root.line : root.mark + ". " + root.line
     implicitHeight: Math.max(Theme.pictureSize + Theme.gap, words.implicitHeight + 2 * Theme.gap)
 
     contentItem: Item {
@@ -52,6 +53,14 @@ BaseButton {
                 width: parent.width
                 text: root.text
                 color: root.down ? Theme.colours.text : root._colours.colour
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: root.mark !== ""
+                text: root.mark
+                color: root.down ? Theme.colours.text : root._colours.colour
+                font.weight: Font.Bold
                 Accessible.ignored: true
             }
             Words {

@@ -6,13 +6,13 @@ import Kiosk.Theme
 BaseButton {
     id: root
 
-    property url picture
+    property url source
     property string iconName: ""
     property string line: ""
     property string mark: ""
     property string area: "more"
     readonly property AreaColours _colours: Theme.colours.area(root.area)
-    readonly property bool _hasPicture: String(root.picture) !== "" || root.iconName !== ""
+    readonly property bool _hasPicture: String(root.source) !== "" || root.iconName !== ""
     readonly property real _panelWidth: root._hasPicture ? Math.max(Theme.mm(26), Theme.bodySize * 2.6) : 0
 
     edge: root._colours.colour
@@ -31,7 +31,7 @@ BaseButton {
             y: root.edgeWidth
             width: root._panelWidth
             height: parent.height - 2 * root.edgeWidth
-            source: root.picture
+            source: root.source
             color: root._colours.tint
             radius: Theme.smallRadius - root.edgeWidth
             topRightRadius: 0

@@ -90,7 +90,7 @@ Window {
     TermPanel {
         id: termPanel
 
-        kiosk: root.kiosk
+        words: root.kiosk.words
         onCloseRequested: termPanel.isOpen = false
     }
     IdleWarning {

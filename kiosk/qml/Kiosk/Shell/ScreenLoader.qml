@@ -28,6 +28,20 @@ FocusScope {
         switch (screen) {
         case "home":
             return home;
+        case "read":
+            return read;
+        case "reader":
+            return reader;
+        case "films":
+            return films;
+        case "words":
+            return words;
+        case "contact":
+            return contact;
+        case "more":
+            return more;
+        case "about":
+            return about;
         default:
             return null;
         }
@@ -64,6 +78,55 @@ FocusScope {
         HomeScreen {
             home: root.kiosk.home
             visit: root._visit
+        }
+    }
+    Component {
+        id: read
+
+        ReadScreen {
+            read: root.kiosk.read
+            visit: root._visit
+        }
+    }
+    Component {
+        id: reader
+
+        ReaderScreen {
+            reader: root.kiosk.reader
+            visit: root._visit
+        }
+    }
+    Component {
+        id: films
+
+        FilmsScreen {
+            films: root.kiosk.films
+        }
+    }
+    Component {
+        id: words
+
+        WordsScreen {
+            words: root.kiosk.words
+        }
+    }
+    Component {
+        id: contact
+
+        ContactScreen {
+            about: root.kiosk.about
+        }
+    }
+    Component {
+        id: more
+
+        MoreScreen {}
+    }
+    Component {
+        id: about
+
+        AboutScreen {
+            about: root.kiosk.about
         }
     }
 }

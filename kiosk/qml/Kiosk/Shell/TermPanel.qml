@@ -8,19 +8,17 @@ import Kiosk.ViewModels
 Dialog {
     id: root
 
-    required property KioskViewModel kiosk
-    property string explanation: ""
+    required property WordsViewModel words
 
-    closeText: qsTr("Close")
+    title: root.words.term
 
     function show(termId: string): void {
+        root.words.explain(termId);
         root.isOpen = true;
     }
 
-    title: ""
-
     Words {
-        text: root.explanation
+        text: root.words.explanation
         font.pixelSize: Theme.headingSize
         lineHeight: Theme.readingLineHeight
         Layout.fillWidth: true

@@ -1,0 +1,100 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Privacy, accessibility, content dates, licences.
+KioskScreen {
+    id: root
+
+    required property AboutViewModel about
+
+    title: qsTr("About this screen")
+    view: pane.flickable
+
+    function _day(day: date): string {
+        return Qt.locale("en_GB").toString(day, "d MMMM yyyy");
+    }
+
+    ScrollPane {
+        id: pane
+
+        maximumContentWidth: Theme.bodySize * 36
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        AboutPart {
+            title: qsTr("What this is")
+            text: qsTr("This screen holds information about special educational needs and disabilities (SEND) in Staffordshire. It is for children, young people, parents and carers. It works without the internet.")
+        }
+        AboutPart {
+            title: qsTr("Your privacy")
+            text: qsTr("This screen does not know who you are. It has no camera and no microphone, and it is not connected to the internet. What you touch or type is forgotten when you press Finished, or when nobody has used the screen for a while.")
+        }
+        AboutPart {
+            title: qsTr("Who made the content")
+            text: qsTr("The pages were written for this kiosk from what %1 and others have published. Every page says where its facts come from.").arg(root.about.publisher)
+        }
+        AboutPart {
+            title: qsTr("How new it is")
+            text: qsTr("Content version %1, of %2. It should be checked again by %3.").arg(root.about.contentVersion).arg(root._day(root.about.contentDate)).arg(root._day(root.about.reviewBy))
+        }
+        Notice {
+            visible: root.about.isReviewDue
+            width: pane.contentWidth
+            text: qsTr("This content is due to be checked. Please make sure of anything important before you rely on it.")
+        }
+        AboutPart {
+            title: qsTr("Accessibility")
+            text: qsTr("You can make the words larger, change the colours, and read every page in standard print, large print or Easy Read. Everything works with one finger and one tap, and with a keyboard. The films have captions and their words to read.")
+        }
+        AboutPart {
+            title: qsTr("What does not work yet")
+            text: qsTr("The British Sign Language film has not been sent to us yet; a short clip holds its place. Pages cannot be read aloud yet. No group of disabled people has tested this screen yet. If something is hard for you, please tell a member of staff, or write to %1.").arg(root.about.contactEmail)
+        }
+        Heading {
+            width: pane.contentWidth
+            text: qsTr("Whose work is in it")
+            topPadding: Theme.gap
+        }
+        Repeater {
+            model: root.about.attributions
+
+            Words {
+                required property string title
+                required property string author
+                required property string licence
+                required property string note
+
+                width: pane.contentWidth
+                text: qsTr("%1: %2. Licence: %3. %4").arg(title).arg(author).arg(licence).arg(note)
+            }
+        }
+        Words {
+            width: pane.contentWidth
+            text: qsTr("The program: send-kiosk %1. Licence: GNU General Public License, version 3 or later. It uses Qt, VLC, SQLite and Python.").arg(root.about.programVersion)
+        }
+    }
+
+    component AboutPart: Column {
+        id: part
+
+        required property string title
+        required property string text
+
+        width: pane.contentWidth
+        spacing: Theme.mm(1)
+
+        Heading {
+            width: parent.width
+            text: part.title
+            topPadding: Theme.gap
+        }
+        Words {
+            width: parent.width
+            text: part.text
+            lineHeight: Theme.readingLineHeight
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Who to ask, and how to get this information in another form.
+KioskScreen {
+    id: root
+
+    required property AboutViewModel about
+
+    title: qsTr("Get in touch")
+    area: "contact"
+    view: pane.flickable
+
+    ScrollPane {
+        id: pane
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        GridLayout {
+            id: blocks
+
+            width: pane.contentWidth
+            columns: width > Theme.bodySize * 50 ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            ContactBlock {
+                title: qsTr("Ask about the plan, or for another format")
+                text: qsTr("Write an e-mail to the SEND team at the council. You can ask a question, say what you think, or ask for this information in another form, such as Braille or another language.")
+                large: root.about.contactEmail
+                iconName: "email"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            ContactBlock {
+                title: qsTr("Ask a person here")
+                text: qsTr("Staff in this building can read a page to you, help you use this screen, or write an e-mail with you.")
+                iconName: "people"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+        RowCard {
+            width: pane.contentWidth
+            text: qsTr("Find a phone number")
+            line: qsTr("Services for children, young people and families")
+            iconName: "phone"
+            area: "findHelp"
+            onClicked: root.openRequested("findHelp", "")
+        }
+        RowCard {
+            width: pane.contentWidth
+            text: qsTr("This information in another way")
+            line: qsTr("What this screen can do, and who to ask for more")
+            iconName: "text-size"
+            area: "read"
+            onClicked: root.openRequested("reader", "other-formats")
+        }
+        RowCard {
+            width: pane.contentWidth
+            text: qsTr("Have your say")
+            line: qsTr("How to tell the council what you think")
+            iconName: "message"
+            area: "read"
+            onClicked: root.openRequested("reader", "have-your-say")
+        }
+        Words {
+            width: pane.contentWidth
+            isQuiet: true
+            text: qsTr("Deaf or hard of hearing? Relay UK helps you talk to any number: put 18001 in front of it.")
+        }
+    }
+}

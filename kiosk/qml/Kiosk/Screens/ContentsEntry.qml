@@ -1,0 +1,40 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// An entry of the contents list: a bar at its side and bold words mark the section being read.
+BaseButton {
+    id: root
+
+    property string area: "read"
+    readonly property color _colour: Theme.colours.area(root.area).colour
+
+    edge: root.checked ? root._colour : Theme.colours.edge
+    edgeWidth: root.checked ? Theme.cardEdge : Theme.line
+    padding: Theme.gap
+    Accessible.checked: root.checked
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+
+        Rectangle {
+            visible: root.checked
+            width: Theme.mm(1.5)
+            height: parent.height
+            radius: width / 2
+            color: root._colour
+        }
+        Words {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.gap
+            width: parent.width - Theme.gap
+            text: root.text
+            color: root.checked ? root._colour : Theme.colours.text
+            font.weight: root.checked ? Font.Bold : Font.Normal
+            lineHeight: 1.15
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Icons
+import Kiosk.Theme
+
+// A film: its poster as wide as the card, a play mark on it, and words under it.
+BaseButton {
+    id: root
+
+    required property url poster
+    required property string summary
+    required property bool isStandIn
+    property string length: ""
+    property string area: "films"
+    readonly property AreaColours _colours: Theme.colours.area(root.area)
+
+    edge: root._colours.colour
+    edgeWidth: Theme.cardEdge
+    corner: Theme.radius
+    padding: Theme.gap
+    description: root.length + ". " + root.summary
+
+    contentItem: Item {
+        implicitHeight: Theme.mm(60) + Theme.gap + words.implicitHeight
+
+        Rectangle {
+            id: frame
+
+            width: parent.width
+            height: parent.height - words.height - Theme.gap
+            color: root._colours.tint
+            radius: Theme.smallRadius
+
+            Image {
+                anchors.fill: parent
+                anchors.margins: Theme.smallGap
+                source: root.poster
+                sourceSize.width: Math.round(width)
+                fillMode: Image.PreserveAspectFit
+                Accessible.ignored: true
+            }
+            Rectangle {
+                anchors.centerIn: parent
+                width: Theme.mm(24)
+                height: width
+                radius: width / 2
+                color: Theme.colours.solid
+                border.color: Theme.colours.onSolid
+                border.width: Theme.cardEdge
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "play"
+                    colour: Theme.colours.onSolid
+                    size: parent.width * 0.5
+                }
+            }
+        }
+        Column {
+            id: words
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            spacing: Theme.mm(1)
+
+            Heading {
+                width: parent.width
+                text: root.text
+                color: root._colours.colour
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                text: root.isStandIn ? qsTr("This film is still to come. A short clip holds its place.") : root.summary
+                isQuiet: true
+                lineHeight: 1.15
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                text: root.length
+                font.weight: Font.Bold
+                lineHeight: 1.15
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The sections of a page; the one being read is marked.
+ScrollPane {
+    id: root
+
+    required property RowModel sections
+    required property string current
+    property string area: "read"
+
+    signal sectionRequested(sectionId: string)
+
+    implicitHeight: root.flickable.contentHeight
+
+    Repeater {
+        model: root.sections
+
+        ContentsEntry {
+            required property string sectionId
+            required property string heading
+
+            width: root.contentWidth
+            text: heading
+            area: root.area
+            checked: sectionId === root.current
+            onClicked: root.sectionRequested(sectionId)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One page. Changing the edition keeps the section the visitor was reading.
+KioskScreen {
+    id: root
+
+    required property ReaderViewModel reader
+    required property VisitViewModel visit
+    readonly property bool _isEasy: root.reader.edition === "easy-read"
+    readonly property bool _isLarge: root.reader.edition === "large-print"
+    readonly property real _textSize: root._isEasy || root._isLarge ? Theme.largePrintSize : Theme.bodySize
+    // A line holds at most about 70 characters (45 in Easy Read); a character is about half the text size.
+    readonly property real _columnWidth: root._textSize * (root._isEasy ? 26 : 34)
+    readonly property bool _hasSideContents: !root._isLarge && root.width - root._columnWidth > Math.max(Theme.mm(110), Theme.bodySize * 14)
+
+    area: root._isEasy ? "easyRead" : "read"
+    view: page.flickable
+
+    function _follow(link: string): void {
+        const [kind, id] = link.split(":");
+        if (kind === "term")
+            root.termRequested(id);
+        else
+            root.openRequested("reader", id);
+    }
+
+    function _switch(edition: string): void {
+        const section = page.sectionAt(page.position);
+        root.visit.chooseEdition(edition);
+        Qt.callLater(page.showSection, section);
+    }
+
+    RowLayout {
+        spacing: Theme.gap
+
+        Heading {
+            text: root.reader.title
+            font.pixelSize: Theme.titleSize
+            lineHeight: 1.05
+            Layout.fillWidth: true
+        }
+        ActionButton {
+            visible: !root._hasSideContents
+            text: qsTr("Contents")
+            iconName: "list"
+            onClicked: contents.isOpen = true
+            Layout.maximumWidth: implicitWidth
+        }
+    }
+    EditionSwitch {
+        edition: root.reader.edition
+        onEditionRequested: edition => root._switch(edition)
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: Theme.largeGap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        ReaderContents {
+            visible: root._hasSideContents
+            sections: root.reader.sections
+            current: page.currentSection
+            area: root.area
+            onSectionRequested: sectionId => page.showSection(sectionId)
+            Layout.preferredWidth: Math.min(Theme.mm(110), root.width * 0.28)
+            Layout.fillWidth: false
+            Layout.fillHeight: true
+        }
+        ReaderPage {
+            id: page
+
+            reader: root.reader
+            textSize: root._textSize
+            isLargePrint: root._isLarge
+            maximumContentWidth: root._columnWidth
+            onLinkRequested: link => root._follow(link)
+            onTermRequested: termId => root.termRequested(termId)
+            onPageRequested: pageId => root.openRequested("reader", pageId)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+    Dialog {
+        id: contents
+
+        parent: root.parent
+        title: qsTr("What is on this page")
+        onCloseRequested: contents.isOpen = false
+
+        ReaderContents {
+            sections: root.reader.sections
+            current: page.currentSection
+            area: root.area
+            onSectionRequested: sectionId => {
+                contents.isOpen = false;
+                page.showSection(sectionId);
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: implicitHeight
+        }
+    }
+}

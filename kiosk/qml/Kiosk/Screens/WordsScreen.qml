@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// All hard words from A to Z.
+KioskScreen {
+    id: root
+
+    required property WordsViewModel words
+
+    title: qsTr("Hard words")
+    subtitle: qsTr("Touch a word to see it large.")
+    area: "easyRead"
+    view: list
+
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        ListView {
+            id: list
+
+            clip: true
+            model: root.words.words
+            spacing: Theme.gap
+            boundsBehavior: Flickable.StopAtBounds
+            topMargin: Theme.focusEdge
+            bottomMargin: Theme.focusEdge
+            reuseItems: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: RowCard {
+                required property string termId
+                required property string term
+                required property string explanation
+
+                width: ListView.view.width
+                text: term
+                line: explanation
+                area: "easyRead"
+                onClicked: root.termRequested(termId)
+            }
+        }
+        ScrollRail {
+            view: list
+            Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
+            Layout.fillWidth: false
+            Layout.fillHeight: true
+        }
+    }
+}
