@@ -14,6 +14,7 @@ from kiosk.bundle.media_names import is_media_name, name_media
 from kiosk.bundle.postcodes import pack_postcode
 from kiosk.bundle.schema import SCHEMA, SEARCH_TABLES
 from kiosk.bundle.spans import read_items, write_items
+from kiosk.bundle.words import split_words
 
 __all__ = [
     "APPLICATION_ID",
@@ -31,5 +32,6 @@ __all__ = [
     "name_media",
     "pack_postcode",
     "read_items",
+    "split_words",
     "write_items",
 ]

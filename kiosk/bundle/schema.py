@@ -9,7 +9,8 @@ degrees, so that a distance is Pythagoras; and an area is a table of its own.
 districts, the county, the nation, then by name). It is the rowid, so lists need no sorting,
 `service_search` needs no look-up, and every index on another column already has list order in it.
 
-The four search tables are contentless FTS5: they find rowids, and the words come from the tables.
+The four search tables are contentless FTS5: they find rowids, and the words shown come from the
+other tables. They are given words from `split_words`, as are questions, so the two always agree.
 All four have the same columns, so one query shape serves them.
 """
 

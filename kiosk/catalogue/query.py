@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
 
-from kiosk.bundle import LIMITS
+from kiosk.bundle import LIMITS, split_words
 
 Words = tuple[str, ...]
 Synonyms = Mapping[Words, tuple[Words, ...]]
 """For each way to write a hard word, all the ways there are to write it, each as folded words."""
 
-_WORD = re.compile(r"[^\W_]+")
-_INSIDE_A_WORD = re.compile(r"(?<=\w)['’](?=\w)")
 _SMALL_WORDS = frozenset(
-    "a about after all am an and any are as at be by can do for from get has have how i if in is it me my "
-    "need needs of on or our some that the their them there they this to up us was we what when where which "
-    "who why will with you your".split()
+    split_words(
+        "a about after all am an and any are as at be by can do for from get has have how i if in is it me my "
+        "need needs of on or our some that the their them there they this to up us was we what when where "
+        "which who why will with you your"
+    )
 )
-
-
-def split_words(written: str) -> Words:
-    """Return the words in a text as the index knows them: accents gone, small letters, no punctuation.
-
-    An apostrophe parts a word, as it does in the index: `Down's` is `down` and `s`.
-    """
-    decomposed = unicodedata.normalize("NFKD", written.casefold())
-    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return tuple(_WORD.findall(bare))
 
 
 def read_query(written: str) -> Words:

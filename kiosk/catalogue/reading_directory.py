@@ -106,8 +106,18 @@ def read_summaries(
 
 
 def _make_summary(row: Row) -> ServiceSummary:
-    *words, phone, is_crisis, confidence = row
-    return ServiceSummary(*words, phone or "", bool(is_crisis), Confidence(confidence))
+    service_id, name, organization, description, topic_code, area_title, phone, is_crisis, confidence = row
+    return ServiceSummary(
+        id=service_id,
+        name=name,
+        organization=organization,
+        description=description,
+        topic_id=topic_code,
+        area_title=area_title,
+        phone=phone or "",
+        is_crisis=bool(is_crisis),
+        confidence=Confidence(confidence),
+    )
 
 
 def count_summaries(database: BundleDatabase, chosen: ServiceFilter) -> int:

@@ -36,8 +36,12 @@ _STRATEGIES = """
 SELECT strategy.id, title, summary, valid_from, valid_until, picture.name, alt, media
 FROM strategy JOIN picture ON picture.name = strategy.picture ORDER BY position
 """
-_SECTIONS = "SELECT position, id, heading FROM page_section WHERE page_id = ? AND edition = ? ORDER BY position"
-_BLOCKS = "SELECT section_position, kind, items FROM block WHERE page_id = ? ORDER BY section_position, position"
+_SECTIONS = """
+SELECT position, id, heading FROM page_section WHERE page_id = ? AND edition = ? ORDER BY position
+"""
+_BLOCKS = """
+SELECT section_position, kind, items FROM block WHERE page_id = ? ORDER BY section_position, position
+"""
 _LINES = """
 SELECT section_position, picture.name, alt, media, items
 FROM easy_read_line JOIN picture ON picture.name = easy_read_line.picture
@@ -136,13 +140,13 @@ def read_terms(database: BundleDatabase) -> tuple[Term, ...]:
     forms: dict[str, list[str]] = {}
     for term_id, form in database.ask(_FORMS):
         forms.setdefault(term_id, []).append(form)
-    return tuple(Term(*row, also=tuple(forms.get(row[0], ()))) for row in database.ask(_TERMS))
+    return tuple(Term(*row, tuple(forms.get(row[0], ()))) for row in database.ask(_TERMS))
 
 
 def read_term(database: BundleDatabase, term_id: str) -> Term:
     """Return one hard word."""
     row = database.ask_one("hard word", term_id, _TERM)
-    return Term(*row, also=tuple(form for (form,) in database.ask(_FORMS_OF_TERM, (term_id,))))
+    return Term(*row, tuple(form for (form,) in database.ask(_FORMS_OF_TERM, (term_id,))))
 
 
 def read_picture(database: BundleDatabase, name: str) -> Picture:

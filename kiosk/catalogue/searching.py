@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.bundle import split_words
 from kiosk.catalogue.database import BundleDatabase
-from kiosk.catalogue.query import Synonyms, Words, read_query, split_words, write_match
+from kiosk.catalogue.query import Synonyms, Words, read_query, write_match
 from kiosk.vocabulary import HitKind, SearchHit, SearchResults
 
 _WEIGHTS = "10.0, 4.0, 1.0"
