@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// What is being said, in the visitor's text size on a solid box. Longer captions get smaller letters
+// rather than lose words.
+Rectangle {
+    id: root
+
+    required property string text
+    required property real maximumHeight
+    readonly property real fullHeight: 2 * Theme.bodySize * words.lineHeight + 2 * Theme.smallGap
+
+    visible: root.text !== ""
+    color: Theme.captionBox
+    radius: Theme.smallRadius
+    width: Math.min(root.parent.width, words.contentWidth + 2 * Theme.gap)
+    height: Math.min(root.maximumHeight, words.contentHeight + 2 * Theme.smallGap)
+
+    Words {
+        id: words
+
+        anchors.centerIn: parent
+        width: root.parent.width - 2 * Theme.gap
+        height: root.maximumHeight - 2 * Theme.smallGap
+        text: root.text
+        color: Theme.captionText
+        font.pixelSize: Theme.bodySize
+        fontSizeMode: Text.VerticalFit
+        minimumPixelSize: Theme.bodySize / 2
+        lineHeight: 1.2
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+}

@@ -1,0 +1,86 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The buttons of the player: an icon and words each, and never hidden.
+GridLayout {
+    id: root
+
+    required property PlayerViewModel player
+    required property bool areWordsOpen
+    required property bool isTall
+    readonly property bool _isMoving: root.player.state === "playing" || root.player.state === "opening"
+    readonly property string _loudness: root.player.volume === 0 ? qsTr("The sound is off") : qsTr("Sound: %1 of %2").arg(root.player.volume / 10).arg(root.player.maximumVolume / 10)
+
+    signal wordsRequested
+
+    function focusWords(): void {
+        words.forceActiveFocus();
+    }
+
+    columns: 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
+
+    component Control: ActionButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.maximumHeight: Theme.mm(36)
+        Layout.preferredWidth: 1
+    }
+
+    Control {
+        id: play
+
+        text: root._isMoving ? qsTr("Pause") : root.player.state === "ended" ? qsTr("Play again") : qsTr("Play")
+        iconName: root._isMoving ? "pause" : root.player.state === "ended" ? "replay" : "play"
+        isSolid: true
+        onClicked: root.player.togglePlay()
+        Layout.columnSpan: root.isTall ? 1 : 2
+    }
+    Control {
+        text: qsTr("Back 10 seconds")
+        iconName: "back-ten"
+        enabled: root.player.state !== "idle"
+        onClicked: root.player.backTenSeconds()
+        Layout.columnSpan: root.isTall ? 1 : 2
+    }
+    Words {
+        text: root._loudness
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: 1
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+    }
+    Control {
+        text: qsTr("Quieter")
+        iconName: "volume-down"
+        enabled: root.player.volume > 0
+        description: root._loudness
+        onClicked: root.player.volumeDown()
+    }
+    Control {
+        text: qsTr("Louder")
+        iconName: "volume-up"
+        enabled: root.player.volume < root.player.maximumVolume
+        description: root._loudness
+        onClicked: root.player.volumeUp()
+    }
+    Control {
+        text: root.player.captionsOn ? qsTr("Captions: on") : qsTr("Captions: off")
+        iconName: "captions"
+        Accessible.checkable: true
+        Accessible.checked: root.player.captionsOn
+        onClicked: root.player.toggleCaptions()
+    }
+    Control {
+        id: words
+
+        text: root.areWordsOpen ? qsTr("Back to the film") : qsTr("Words of the film")
+        iconName: root.areWordsOpen ? "film" : "list"
+        onClicked: root.wordsRequested()
+    }
+}

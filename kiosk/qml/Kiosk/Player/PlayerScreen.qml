@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One film: its picture, its words, and buttons that stay where they are.
+KioskScreen {
+    id: root
+
+    required property PlayerViewModel player
+    readonly property bool _isTall: root.height > root.width
+    readonly property bool _hasProblem: root.player.state === "failed" || root.player.state === "unavailable"
+    property bool _areWordsOpen: false
+
+    function _showWords(isOpen: bool): void {
+        root._areWordsOpen = isOpen;
+        if (isOpen)
+            words.focusInside();
+        else
+            controls.focusWords();
+    }
+
+    area: root.player.isBsl ? "bsl" : "films"
+    title: root.player.title
+    subtitle: root.player.isStandIn ? qsTr("This clip only holds the place. The real film is still to come.") : ""
+    Component.onDestruction: root.player.close()
+
+    GridLayout {
+        columns: root._isTall ? 1 : 2
+        columnSpacing: Theme.largeGap
+        rowSpacing: Theme.gap
+        visible: !root._hasProblem
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                FilmStage {
+                    anchors.fill: parent
+                    player: root.player
+                    isTall: root._isTall
+                    visible: !root._areWordsOpen
+                }
+                FilmWords {
+                    id: words
+
+                    anchors.fill: parent
+                    player: root.player
+                    visible: root._areWordsOpen
+                    onCloseRequested: root._showWords(false)
+                }
+            }
+            SeekBar {
+                positionMs: root.player.positionMs
+                durationMs: root.player.durationMs
+                accent: Theme.colours.area(root.area).colour
+                onSeekRequested: fraction => root.player.seekToFraction(fraction)
+                Layout.fillWidth: true
+            }
+        }
+        FilmControls {
+            id: controls
+
+            player: root.player
+            areWordsOpen: root._areWordsOpen
+            isTall: root._isTall
+            onWordsRequested: root._showWords(!root._areWordsOpen)
+            Layout.fillWidth: root._isTall
+            Layout.fillHeight: !root._isTall
+            Layout.preferredWidth: root._isTall ? -1 : Math.max(Theme.mm(100), Theme.bodySize * 11)
+        }
+    }
+    Loader {
+        active: root._hasProblem
+        visible: active
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        sourceComponent: FilmProblem {
+            player: root.player
+            isTall: root._isTall
+        }
+    }
+}
