@@ -41,7 +41,7 @@ def _can_be_reached(phone: Phone) -> bool:
     except phonenumbers.NumberParseException:
         return False
     if phonenumbers.is_valid_number(number):
-        return True
+        return digits.startswith(("0", "+"))
     if _TEXT_CODE.fullmatch(digits):
         return phone.kind is PhoneKind.TEXT
     return bool(phonenumbers.is_valid_short_number_for_region(number, _REGION))

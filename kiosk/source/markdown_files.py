@@ -81,7 +81,7 @@ def _split_front_matter(text: str, file: str, problems: ProblemLog) -> tuple[Sou
 
 
 def _skip_to_first_heading(lines: list[str]) -> tuple[str, int]:
-    """Return the text from the first heading on, and its line: what stands above was meant as front matter."""
+    """Return the text from the first heading on, and its line; above it is failed front matter."""
     start = next((number for number, line in enumerate(lines) if line.startswith("## ")), len(lines))
     return "\n".join(lines[start:]), start + 1
 

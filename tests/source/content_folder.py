@@ -71,32 +71,71 @@ SERVICE_COLUMNS = (
     "website,address,postcode,opening_hours,cost,referral,source_url,seen,confidence\n"
 )
 
+SERVICE = (
+    "clinic,The clinic,The NHS,Health,autism;hearing,0,19,Stafford,It helps.,01785 223121,"
+    "Text 88247,ask@staffordshire.gov.uk,https://www.nhs.uk,1 High Street,"
+    "ST16 2DH,Mon,Free,self,https://www.nhs.uk,,seen\n"
+)
+
 FILES = {
-    "content.yaml": (
-        "title: SEND here\npublisher: A council\nlanguage: en-GB\nversion: 2026.10\n"
-        "content_date: 2026-11-23\nreview_by: 2027-05-23\ncontact_email: ask@staffordshire.gov.uk\n"
-        "attributions:\n  - title: Pictures\n    author: A painter\n    licence: CC BY 4.0\n    note: All of them.\n"
-    ),
-    "strategies.yaml": (
-        "- id: 2026-2029\n  title: The plan\n  summary: What will be done.\n"
-        "  valid_from: 2026-01-01\n  valid_until: 2029-12-31\n  picture: book\n"
-    ),
-    "films.yaml": (
-        "- id: plan-film\n  kind: audio-visual\n  title: The film\n  summary: The plan as a film.\n"
-        "  file: plan.mp4\n  captions: plan.vtt\n  poster: plan.jpg\n  poster_alt: A book\n  stand_in: false\n"
-    ),
-    "topics.csv": "id,title,summary,picture,crisis\nhealth,Health,Help to stay well,book,\nnow,Help now,Ring,book,yes\n",
-    "needs.csv": "id,title\nautism,Autism\nhearing,Hearing\n",
-    "areas.csv": "id,title,kind\nstafford,Stafford,district\nuk,UK,nation\n",
-    "glossary.csv": "id,term,explanation,also\nehc-plan,EHC plan,A paper that says what help you get.,plan;EHCP\n",
-    "pictures.csv": (
-        "name,alt,file,author,licence,source\n"
-        "letter,A letter,letter.svg,A painter,CC BY 4.0,own work\n"
-        "book,A book,book.svg,A painter,CC BY 4.0,own work\n"
-    ),
-    "services.csv": SERVICE_COLUMNS
-    + "clinic,The clinic,The NHS,Health,autism;hearing,0,19,Stafford,It helps.,01785 223121,Text 88247,"
-    "ask@staffordshire.gov.uk,https://www.nhs.uk,1 High Street,ST16 2DH,Mon,Free,self,https://www.nhs.uk,,seen\n",
+    "content.yaml": """\
+title: SEND here
+publisher: A council
+language: en-GB
+version: 2026.10
+content_date: 2026-11-23
+review_by: 2027-05-23
+contact_email: ask@staffordshire.gov.uk
+attributions:
+  - title: Pictures
+    author: A painter
+    licence: CC BY 4.0
+    note: All of them.
+""",
+    "strategies.yaml": """\
+- id: 2026-2029
+  title: The plan
+  summary: What will be done.
+  valid_from: 2026-01-01
+  valid_until: 2029-12-31
+  picture: book
+""",
+    "films.yaml": """\
+- id: plan-film
+  kind: audio-visual
+  title: The film
+  summary: The plan as a film.
+  file: plan.mp4
+  captions: plan.vtt
+  poster: plan.jpg
+  poster_alt: A book
+  stand_in: false
+""",
+    "topics.csv": """\
+id,title,summary,picture,crisis
+health,Health,Help to stay well,book,
+now,Help now,Ring,book,yes
+""",
+    "needs.csv": """\
+id,title
+autism,Autism
+hearing,Hearing
+""",
+    "areas.csv": """\
+id,title,kind
+stafford,Stafford,district
+uk,UK,nation
+""",
+    "glossary.csv": """\
+id,term,explanation,also
+ehc-plan,EHC plan,A paper that says what help you get.,plan;EHCP
+""",
+    "pictures.csv": """\
+name,alt,file,author,licence,source
+letter,A letter,letter.svg,A painter,CC BY 4.0,own work
+book,A book,book.svg,A painter,CC BY 4.0,own work
+""",
+    "services.csv": SERVICE_COLUMNS + SERVICE,
     "pictures/letter.svg": SVG,
     "pictures/book.svg": SVG,
     "pages/asking/standard.md": STANDARD,
@@ -106,7 +145,15 @@ FILES = {
 MEDIA = {
     "plan.mp4": "not really a film",
     "plan.jpg": "not really a picture",
-    "plan.vtt": "WEBVTT\n\n00:00.000 --> 00:02.000\nThis is the plan.\n\n00:02.000 --> 00:04.500\nIt is new.\n",
+    "plan.vtt": """\
+WEBVTT
+
+00:00.000 --> 00:02.000
+This is the plan.
+
+00:02.000 --> 00:04.500
+It is new.
+""",
 }
 
 

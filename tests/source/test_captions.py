@@ -13,7 +13,8 @@ def write(tmp_path, text):
 def test_cues_come_with_times_in_milliseconds_and_plain_words(tmp_path):
     path = write(
         tmp_path,
-        "\ufeffWEBVTT\n\nNOTE not shown\n\n1\n00:01.000 --> 00:02.500\n<v Ann>Bed &amp; board,\n<b>then</b> home\n\n"
+        "\ufeffWEBVTT\n\nNOTE not shown\n\n1\n00:01.000 --> 00:02.500\n"
+        "<v Ann>Bed &amp; board,\n<b>then</b> home\n\n"
         "01:00:00.001 --> 01:00:05.000 line:90%\nLate\n",
     )
     assert read_captions(path) == (

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -96,4 +98,4 @@ def test_any_markdown_can_be_read(text):
 def test_neighbouring_spans_always_differ_in_style(parts):
     words, _ = read("x" + "".join(parts))
     styles = [(span.bold, span.term_id, span.page_id) for span in words]
-    assert all(first != second for first, second in zip(styles, styles[1:], strict=False))
+    assert all(first != second for first, second in pairwise(styles))
