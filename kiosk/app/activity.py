@@ -25,7 +25,7 @@ class ActivityFilter(QObject):
         super().__init__(parent)
         self._note_activity = note_activity
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note signs of life; never swallow an event."""
         if event.type() in _SIGNS_OF_LIFE:
             self._note_activity()

@@ -6,16 +6,21 @@ import time
 from datetime import date
 
 from kiosk.catalogue import Catalogue
+from kiosk.jobs import Runner
 from kiosk.machine import Settings, choose_today
 from kiosk.session import IdleTimes
 from kiosk.viewmodels import (
     AboutViewModel,
     FilmsViewModel,
+    FindHelpViewModel,
     HomeViewModel,
     KioskParts,
     KioskViewModel,
     ReaderViewModel,
     ReadViewModel,
+    SearchViewModel,
+    ServicesViewModel,
+    ServiceViewModel,
     VisitViewModel,
     WordsViewModel,
     derive_film_rows,
@@ -25,7 +30,9 @@ from kiosk.viewmodels import (
 _MS_PER_SECOND = 1000
 
 
-def compose_kiosk(catalogue: Catalogue, settings: Settings, clock_says: date) -> KioskViewModel:
+def compose_kiosk(
+    catalogue: Catalogue, settings: Settings, clock_says: date, runner: Runner
+) -> KioskViewModel:
     """Build the view models the whole interface stands on."""
     today = choose_today(clock_says, catalogue.manifest().content_date)
 
@@ -39,6 +46,10 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, clock_says: date) ->
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
         films=FilmsViewModel(derive_film_rows(films, picture_url)),
+        find_help=FindHelpViewModel(catalogue.topics(), picture_url),
+        services=ServicesViewModel(catalogue),
+        service=ServiceViewModel(catalogue),
+        search=SearchViewModel(catalogue, runner),
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(catalogue.manifest(), today),
     )

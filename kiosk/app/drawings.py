@@ -22,7 +22,7 @@ class DrawingProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's names
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's names
         """Return the drawing; an unknown name gives an empty image."""
         name, _, colour = id.partition("/")
         source = self._read(name, colour)

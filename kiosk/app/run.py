@@ -19,6 +19,7 @@ from kiosk.app.activity import ActivityFilter
 from kiosk.app.compose import compose_kiosk
 from kiosk.app.drawings import DrawingProvider
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
+from kiosk.jobs import BackgroundRunner
 from kiosk.machine import Settings, find_folders, has_gpu, pixels_per_mm, read_settings, start_log
 from kiosk.viewmodels import KioskViewModel
 
@@ -38,10 +39,12 @@ class RunningKiosk:
     window: QWindow
     view_model: KioskViewModel | None
     catalogue: Catalogue | None
+    runner: BackgroundRunner
 
     def close(self) -> None:
         """Take the window down at once, before what it shows."""
         shiboken6.delete(self.engine)
+        self.runner.close()
         if self.catalogue is not None:
             self.catalogue.close()
 
@@ -70,7 +73,8 @@ def make_application() -> QGuiApplication:
     """Make the application, drawn by the processor where there is no graphics card."""
     if not has_gpu():
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    running = QGuiApplication.instance()
+    app = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     app.setApplicationName("send-kiosk")
     load_fonts()
     return app
@@ -98,19 +102,22 @@ def open_kiosk(
     scale = pixels_per_mm(width, height, settings.screen_diagonal_inch)
     geometry = {"width": width, "height": height, "pixelsPerMm": scale, "isWindowed": windowed}
     catalogue = _try_open(bundle_dir, engine, geometry)
-    view_model = compose_kiosk(catalogue, settings, _today()) if catalogue else None
+    runner = BackgroundRunner()
+    view_model = compose_kiosk(catalogue, settings, _today(), runner) if catalogue else None
     if view_model is not None:
         engine.setInitialProperties({"kiosk": view_model, **geometry})
         _load(engine, "Main.qml")
     window = engine.rootObjects()[0]
     assert isinstance(window, QWindow)
     if view_model is not None:
-        window.installEventFilter(ActivityFilter(view_model.visit.noteActivity, window))
+        window.installEventFilter(ActivityFilter(view_model.parts.visit.noteActivity, window))
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * scale))
-    return RunningKiosk(engine, window, view_model, catalogue)
+    return RunningKiosk(engine, window, view_model, catalogue, runner)
 
 
-def _try_open(bundle_dir: Path, engine: QQmlApplicationEngine, geometry: dict[str, object]) -> Catalogue | None:
+def _try_open(
+    bundle_dir: Path, engine: QQmlApplicationEngine, geometry: dict[str, float]
+) -> Catalogue | None:
     try:
         return open_catalogue(bundle_dir)
     except BundleError as error:

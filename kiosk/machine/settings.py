@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _apply(written: dict[str, object], file: Path) -> tuple[Settings, tuple[Sett
         elif (wrong := _find_wrong(name, value)) is not None:
             problems.append(_problem(file, wrong))
         else:
-            settings = replace(settings, **{name: value})
+            settings = replace(settings, **{name: cast("int", value)})
     return settings, tuple(problems)
 
 

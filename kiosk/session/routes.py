@@ -68,7 +68,7 @@ class Visit:
         here = self.current
         if (here.screen, here.argument) == (screen, argument):
             return self
-        return Visit((_HOME, *(self.routes[1:] + (Route(screen, argument),))[-MAX_ROUTES:]))
+        return Visit((_HOME, *(*self.routes[1:], Route(screen, argument))[-MAX_ROUTES:]))
 
     def back(self) -> Visit:
         """Go back one screen; at Home this changes nothing."""

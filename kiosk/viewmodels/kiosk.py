@@ -11,9 +11,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.session import Screen
 from kiosk.viewmodels.about import AboutViewModel
 from kiosk.viewmodels.films import FilmsViewModel
+from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
+from kiosk.viewmodels.searching import SearchViewModel
+from kiosk.viewmodels.service import ServiceViewModel
+from kiosk.viewmodels.services import ServicesViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.words import WordsViewModel
 
@@ -30,6 +34,10 @@ class KioskParts:
     read: ReadViewModel
     reader: ReaderViewModel
     films: FilmsViewModel
+    find_help: FindHelpViewModel
+    services: ServicesViewModel
+    service: ServiceViewModel
+    search: SearchViewModel
     words: WordsViewModel
     about: AboutViewModel
 
@@ -45,17 +53,24 @@ class KioskViewModel(QObject):
         self._shows: dict[Screen, Callable[[str], None]] = {
             Screen.READ: parts.read.show_list,
             Screen.READER: parts.reader.show_page,
+            Screen.SERVICES: parts.services.show_topic,
+            Screen.SERVICE: parts.service.show_service,
         }
         parts.visit.routeChanged.connect(self._show_route)
         parts.visit.preferencesChanged.connect(self._show_edition)
         parts.visit.visit_ended.connect(self._forget_visit)
 
+    @property
+    def parts(self) -> KioskParts:
+        """The view models, as Python knows them."""
+        return self._parts
+
     def _show_route(self) -> None:
         """Load what the current screen is about before QML shows it."""
-        visit = self._parts.visit
-        show = self._shows.get(Screen(visit.screen))
+        route = self._parts.visit.route
+        show = self._shows.get(route.screen)
         if show is not None:
-            show(visit.argument)
+            show(route.argument)
 
     def _show_edition(self) -> None:
         self._parts.reader.show_edition(self._parts.visit.preferences.edition)
@@ -64,11 +79,18 @@ class KioskViewModel(QObject):
         """Leave nothing of the visit in any part."""
         self._parts.reader.forget()
         self._parts.words.forget()
+        self._parts.services.forget()
+        self._parts.service.forget()
+        self._parts.search.forget()
 
     visit = Property(VisitViewModel, lambda self: self._parts.visit, constant=True)
     home = Property(HomeViewModel, lambda self: self._parts.home, constant=True)
     read = Property(ReadViewModel, lambda self: self._parts.read, constant=True)
     reader = Property(ReaderViewModel, lambda self: self._parts.reader, constant=True)
     films = Property(FilmsViewModel, lambda self: self._parts.films, constant=True)
+    findHelp = Property(FindHelpViewModel, lambda self: self._parts.find_help, constant=True)
+    services = Property(ServicesViewModel, lambda self: self._parts.services, constant=True)
+    service = Property(ServiceViewModel, lambda self: self._parts.service, constant=True)
+    search = Property(SearchViewModel, lambda self: self._parts.search, constant=True)
     words = Property(WordsViewModel, lambda self: self._parts.words, constant=True)
     about = Property(AboutViewModel, lambda self: self._parts.about, constant=True)

@@ -48,6 +48,11 @@ def derive_neighbours(
     return before, after
 
 
+def derive_sources(page: Page) -> tuple[SourceRow, ...]:
+    """List where a page's facts came from."""
+    return tuple(SourceRow(source.title, derive_site(source.url), source.seen) for source in page.sources)
+
+
 def derive_site(url: str) -> str:
     """Return the name of a website from an address: `https://www.gov.uk/a` gives `gov.uk`."""
     host = url.split("//", 1)[-1].split("/", 1)[0]
@@ -91,7 +96,7 @@ class ReaderViewModel(QObject):
         self._page = page
         self._neighbours = derive_neighbours(self._siblings_of(page), page_id)
         self._term_model.set_rows(tuple(TermRow(term.id, term.term) for term in page.terms))
-        self._source_model.set_rows(tuple(SourceRow(s.title, derive_site(s.url), s.seen) for s in page.sources))
+        self._source_model.set_rows(derive_sources(page))
         self._fill_rows()
         self.pageChanged.emit()
         self.editionChanged.emit()

@@ -65,7 +65,9 @@ def derive_page_rows(
     pages: tuple[PageSummary, ...], picture_url: Callable[[str], str]
 ) -> tuple[PageRow, ...]:
     """List pages in reading order."""
-    return tuple(PageRow(page.id, page.title, page.summary, picture_url(page.picture.media)) for page in pages)
+    return tuple(
+        PageRow(page.id, page.title, page.summary, picture_url(page.picture.media)) for page in pages
+    )
 
 
 @QmlElement

@@ -52,11 +52,11 @@ class RowModel(QAbstractListModel):
         if len(rows) != count_before:
             self.countChanged.emit()
 
-    def rowCount(self, parent: Any = _ROOT) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Any = _ROOT) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+    def roleNames(self) -> dict[int, QByteArray]:
         """Return the role of every field."""
         return self._roles
 

@@ -14,6 +14,7 @@ from kiosk.session import (
     IdleState,
     IdleTimes,
     Preferences,
+    Route,
     Screen,
     TextStep,
     Typeface,
@@ -55,6 +56,11 @@ class VisitViewModel(QObject):
         """What this visitor chose."""
         return self._preferences
 
+    @property
+    def route(self) -> Route:
+        """Where the visitor is."""
+        return self._visit.current
+
     @Slot()
     def start(self) -> None:
         """Somebody has come: begin at Home with everything as a new visitor meets it."""
@@ -87,38 +93,38 @@ class VisitViewModel(QObject):
         self._set_visit(self._visit.start())
 
     @Slot(float)
-    def rememberPosition(self, position_px: float) -> None:  # noqa: N802 - QML's name
+    def rememberPosition(self, position_px: float) -> None:
         """Keep how far down the current screen was read."""
         self._visit = self._visit.remember_position(position_px)
 
     @Slot(str)
-    def chooseTheme(self, theme: str) -> None:  # noqa: N802 - QML's name
+    def chooseTheme(self, theme: str) -> None:
         """Use other colours."""
         self._set_preferences(replace(self._preferences, theme=ColourTheme(theme)))
 
     @Slot(str)
-    def chooseTextStep(self, text_step: str) -> None:  # noqa: N802 - QML's name
+    def chooseTextStep(self, text_step: str) -> None:
         """Make words larger or smaller."""
         self._set_preferences(replace(self._preferences, text_step=TextStep(text_step)))
 
     @Slot(str)
-    def chooseTypeface(self, typeface: str) -> None:  # noqa: N802 - QML's name
+    def chooseTypeface(self, typeface: str) -> None:
         """Set words in other letters."""
         self._set_preferences(replace(self._preferences, typeface=Typeface(typeface)))
 
     @Slot(str)
-    def chooseEdition(self, edition: str) -> None:  # noqa: N802 - QML's name
+    def chooseEdition(self, edition: str) -> None:
         """Read pages in another edition from now on."""
         self._set_preferences(replace(self._preferences, edition=Edition(edition)))
 
     @Slot()
-    def noteActivity(self) -> None:  # noqa: N802 - QML's name
+    def noteActivity(self) -> None:
         """Somebody touched or typed."""
         if self._visit.routes:
             self._set_idle(note_activity(self._idle, self._now_ms()))
 
     @Slot(bool)
-    def pauseClock(self, is_paused: bool) -> None:  # noqa: N802 - QML's name
+    def pauseClock(self, is_paused: bool) -> None:
         """Stop the clock while a film plays."""
         self._set_idle(pause_clock(self._idle, is_paused, self._now_ms()))
 

@@ -3,47 +3,56 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // Content that may be longer than the screen, with Up and Down beside it when it is.
-RowLayout {
+Item {
     id: root
 
     default property alias content: column.data
     property alias position: view.contentY
     property alias flickable: view
+    property alias gap: row.spacing
     property real maximumContentWidth: -1
     readonly property real contentWidth: column.width
 
-    spacing: Theme.gap
+    implicitWidth: Theme.mm(200)
+    implicitHeight: view.contentHeight
 
     function show(item: Item): void {
         const y = item.mapToItem(column, 0, 0).y;
         view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height));
     }
 
-    Flickable {
-        id: view
+    RowLayout {
+        id: row
 
-        clip: true
-        contentWidth: width
-        contentHeight: column.implicitHeight + 2 * column.y
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
-        Layout.leftMargin: -Theme.focusEdge
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+        anchors.fill: parent
+        spacing: Theme.gap
 
-        Column {
-            id: column
+        Flickable {
+            id: view
 
-            y: Theme.focusEdge
-            x: Theme.focusEdge
-            width: (root.maximumContentWidth > 0 ? Math.min(view.width, root.maximumContentWidth) : view.width) - 2 * Theme.focusEdge
-            spacing: Theme.gap
+            clip: true
+            contentWidth: width
+            contentHeight: column.implicitHeight + 2 * column.y
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
+            Layout.leftMargin: -Theme.focusEdge
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Column {
+                id: column
+
+                y: Theme.focusEdge
+                x: Theme.focusEdge
+                width: (root.maximumContentWidth > 0 ? Math.min(view.width, root.maximumContentWidth) : view.width) - 2 * Theme.focusEdge
+                spacing: Theme.gap
+            }
         }
-    }
-    ScrollRail {
-        view: view
-        Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
-        Layout.fillWidth: false
-        Layout.fillHeight: true
+        ScrollRail {
+            view: view
+            Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
+            Layout.fillWidth: false
+            Layout.fillHeight: true
+        }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -25,18 +27,22 @@ KioskScreen {
         Layout.fillHeight: true
 
         AboutPart {
+            width: pane.contentWidth
             title: qsTr("What this is")
             text: qsTr("This screen holds information about special educational needs and disabilities (SEND) in Staffordshire. It is for children, young people, parents and carers. It works without the internet.")
         }
         AboutPart {
+            width: pane.contentWidth
             title: qsTr("Your privacy")
             text: qsTr("This screen does not know who you are. It has no camera and no microphone, and it is not connected to the internet. What you touch or type is forgotten when you press Finished, or when nobody has used the screen for a while.")
         }
         AboutPart {
+            width: pane.contentWidth
             title: qsTr("Who made the content")
             text: qsTr("The pages were written for this kiosk from what %1 and others have published. Every page says where its facts come from.").arg(root.about.publisher)
         }
         AboutPart {
+            width: pane.contentWidth
             title: qsTr("How new it is")
             text: qsTr("Content version %1, of %2. It should be checked again by %3.").arg(root.about.contentVersion).arg(root._day(root.about.contentDate)).arg(root._day(root.about.reviewBy))
         }
@@ -46,10 +52,12 @@ KioskScreen {
             text: qsTr("This content is due to be checked. Please make sure of anything important before you rely on it.")
         }
         AboutPart {
+            width: pane.contentWidth
             title: qsTr("Accessibility")
             text: qsTr("You can make the words larger, change the colours, and read every page in standard print, large print or Easy Read. Everything works with one finger and one tap, and with a keyboard. The films have captions and their words to read.")
         }
         AboutPart {
+            width: pane.contentWidth
             title: qsTr("What does not work yet")
             text: qsTr("The British Sign Language film has not been sent to us yet; a short clip holds its place. Pages cannot be read aloud yet. No group of disabled people has tested this screen yet. If something is hard for you, please tell a member of staff, or write to %1.").arg(root.about.contactEmail)
         }
@@ -74,27 +82,6 @@ KioskScreen {
         Words {
             width: pane.contentWidth
             text: qsTr("The program: send-kiosk %1. Licence: GNU General Public License, version 3 or later. It uses Qt, VLC, SQLite and Python.").arg(root.about.programVersion)
-        }
-    }
-
-    component AboutPart: Column {
-        id: part
-
-        required property string title
-        required property string text
-
-        width: pane.contentWidth
-        spacing: Theme.mm(1)
-
-        Heading {
-            width: parent.width
-            text: part.title
-            topPadding: Theme.gap
-        }
-        Words {
-            width: parent.width
-            text: part.text
-            lineHeight: Theme.readingLineHeight
         }
     }
 }

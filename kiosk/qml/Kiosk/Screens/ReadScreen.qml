@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -15,16 +17,11 @@ KioskScreen {
     readonly property bool _isTop: root.read.listId === ""
 
     function _titleOf(listId: string): string {
-        switch (listId) {
-        case "":
+        if (listId === "")
             return root._isEasy ? qsTr("Easy Read: what would you like to read?") : qsTr("What would you like to read?");
-        case "support":
+        if (listId === "support")
             return qsTr("How support works");
-        case "county":
-            return qsTr("SEND in Staffordshire");
-        default:
-            return root.read.strategyTitle;
-        }
+        return listId === "county" ? qsTr("SEND in Staffordshire") : root.read.strategyTitle;
     }
 
     function _markOf(validity: string, firstYear: int, lastYear: int): string {

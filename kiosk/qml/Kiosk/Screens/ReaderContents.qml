@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -14,7 +15,6 @@ ScrollPane {
 
     signal sectionRequested(sectionId: string)
 
-    implicitHeight: root.flickable.contentHeight
 
     Repeater {
         model: root.sections

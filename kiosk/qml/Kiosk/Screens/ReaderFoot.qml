@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -14,15 +16,12 @@ Column {
     signal pageRequested(pageId: string)
 
     spacing: Theme.gap
+    topPadding: Theme.largeGap
 
     function _day(day: date): string {
         return Qt.locale("en_GB").toString(day, "d MMMM yyyy");
     }
 
-    Item {
-        width: 1
-        height: Theme.largeGap
-    }
     Heading {
         visible: root.reader.terms.count > 0
         width: parent.width

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -45,7 +47,7 @@ ScrollPane {
         return Qt.locale("en_GB").toString(day, "d MMMM yyyy");
     }
 
-    spacing: Theme.largeGap
+    gap: Theme.largeGap
 
     Notice {
         visible: root.reader.validity === "ended"

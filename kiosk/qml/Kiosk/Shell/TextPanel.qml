@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -30,17 +32,17 @@ Dialog {
             SizeChoice {
                 text: qsTr("Standard")
                 step: "standard"
-                sampleSize: Theme.mm(7.4)
+                sampleSize: Theme.standardSize
             }
             SizeChoice {
                 text: qsTr("Large")
                 step: "large"
-                sampleSize: Theme.mm(10.24)
+                sampleSize: Theme.largeSize
             }
             SizeChoice {
                 text: qsTr("Giant")
                 step: "giant"
-                sampleSize: Theme.mm(12.7)
+                sampleSize: Theme.giantSize
             }
         }
         Heading {
@@ -75,12 +77,12 @@ Dialog {
             LetterChoice {
                 text: "Atkinson"
                 typeface: "atkinson"
-                family: "Atkinson Hyperlegible"
+                family: Theme.atkinson
             }
             LetterChoice {
                 text: "Lexend"
                 typeface: "lexend"
-                family: "Lexend"
+                family: Theme.lexend
             }
         }
     }

@@ -23,21 +23,6 @@ QtObject {
     required property AreaColours more
 
     function area(name: string): AreaColours {
-        switch (name) {
-        case "read":
-            return root.read;
-        case "easyRead":
-            return root.easyRead;
-        case "films":
-            return root.films;
-        case "bsl":
-            return root.bsl;
-        case "findHelp":
-            return root.findHelp;
-        case "contact":
-            return root.contact;
-        default:
-            return root.more;
-        }
+        return root[name] ?? root.more;
     }
 }

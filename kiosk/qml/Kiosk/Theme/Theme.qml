@@ -13,12 +13,17 @@ QtObject {
 
     readonly property bool isLarge: root.textStep !== "standard"
     readonly property bool isGiant: root.textStep === "giant"
-    readonly property string fontFamily: root.fontChoice === "lexend" ? "Lexend" : "Atkinson Hyperlegible"
+    readonly property string atkinson: "Atkinson Hyperlegible"
+    readonly property string lexend: "Lexend"
+    readonly property string fontFamily: root.fontChoice === "lexend" ? root.lexend : root.atkinson
+    readonly property real standardSize: root.mm(7.4)
+    readonly property real largeSize: root.mm(10.24)
+    readonly property real giantSize: root.mm(12.7)
 
     // Text sizes: 7.4 mm reads at 600 mm like 14 point print, 10.24 mm is a capital of 0.7 degrees
     // (EN 301 549 5.1.4), 12.7 mm is like 24 point print.
-    readonly property real bodySize: root.mm(root.isGiant ? 12.7 : root.isLarge ? 10.24 : 7.4)
-    readonly property real largePrintSize: Math.max(root.bodySize, root.mm(10.24))
+    readonly property real bodySize: root.isGiant ? root.giantSize : root.isLarge ? root.largeSize : root.standardSize
+    readonly property real largePrintSize: Math.max(root.bodySize, root.largeSize)
     readonly property real headingSize: root.bodySize * (root.isLarge ? 1.2 : 1.25)
     readonly property real titleSize: root.bodySize * (root.isGiant ? 1.35 : root.isLarge ? 1.45 : 1.7)
     readonly property real displaySize: root.bodySize * (root.isLarge ? 1.8 : 2.2)
