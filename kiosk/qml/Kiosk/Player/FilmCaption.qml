@@ -9,7 +9,7 @@ Rectangle {
 
     required property string text
     required property real maximumHeight
-    readonly property real fullHeight: 2 * Theme.bodySize * words.lineHeight + 2 * Theme.smallGap
+    readonly property real fullHeight: Math.ceil(2 * metrics.lineSpacing * words.lineHeight) + 2 * Theme.smallGap
 
     visible: root.text !== ""
     color: Theme.captionBox
@@ -31,5 +31,11 @@ Rectangle {
         lineHeight: 1.2
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+    }
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
     }
 }

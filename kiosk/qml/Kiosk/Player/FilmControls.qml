@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
@@ -28,7 +30,16 @@ GridLayout {
     component Control: ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumHeight: Theme.mm(36)
+        Layout.maximumHeight: Theme.mm(30)
+        Layout.preferredWidth: 1
+    }
+
+    component Loudness: BarButton {
+        isStacked: !root.isTall
+        description: root._loudness
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.maximumHeight: Theme.mm(30)
         Layout.preferredWidth: 1
     }
 
@@ -55,18 +66,16 @@ GridLayout {
         Layout.columnSpan: 2
         Layout.fillWidth: true
     }
-    Control {
+    Loudness {
         text: qsTr("Quieter")
         iconName: "volume-down"
         enabled: root.player.volume > 0
-        description: root._loudness
         onClicked: root.player.volumeDown()
     }
-    Control {
+    Loudness {
         text: qsTr("Louder")
         iconName: "volume-up"
         enabled: root.player.volume < root.player.maximumVolume
-        description: root._loudness
         onClicked: root.player.volumeUp()
     }
     Control {
@@ -75,6 +84,7 @@ GridLayout {
         Accessible.checkable: true
         Accessible.checked: root.player.captionsOn
         onClicked: root.player.toggleCaptions()
+        Layout.columnSpan: root.isTall ? 1 : 2
     }
     Control {
         id: words
@@ -82,5 +92,6 @@ GridLayout {
         text: root.areWordsOpen ? qsTr("Back to the film") : qsTr("Words of the film")
         iconName: root.areWordsOpen ? "film" : "list"
         onClicked: root.wordsRequested()
+        Layout.columnSpan: root.isTall ? 1 : 2
     }
 }

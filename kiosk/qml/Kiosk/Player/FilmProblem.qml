@@ -25,7 +25,7 @@ GridLayout {
         player: root.player
         verticalAlignment: Image.AlignTop
         visible: status === Image.Ready
-        Layout.preferredWidth: root.isTall ? root.width : root.width * 0.4
+        Layout.preferredWidth: root.width * (root.isTall ? 0.6 : 0.4)
         Layout.preferredHeight: Layout.preferredWidth / root.player.pictureAspect
         Layout.alignment: Qt.AlignTop
     }

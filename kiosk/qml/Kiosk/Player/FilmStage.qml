@@ -13,13 +13,13 @@ Item {
     readonly property bool _isWaiting: root.player.state === "idle" || root.player.state === "ended"
     readonly property bool _isUnder: root.isTall || (root.player.isBsl && root.player.captionsOn)
     readonly property real _captionRoom: root._isUnder ? caption.fullHeight + Theme.gap : 0
+    readonly property real neededHeight: root.width / root.player.pictureAspect + root._captionRoom
     readonly property real _pictureHeight: Math.max(1, Math.round(Math.min(root.height - root._captionRoom, root.width / root.player.pictureAspect)))
 
     Rectangle {
         id: picture
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.round((root.height - root._captionRoom - height) / 2)
         width: Math.round(root._pictureHeight * root.player.pictureAspect)
         height: root._pictureHeight
         color: Theme.filmBackground
@@ -67,7 +67,7 @@ Item {
             id: caption
 
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: root._isUnder ? undefined : parent.bottom
+            y: root._isUnder ? 0 : captionPlace.height - height
             text: root.player.captionText
             maximumHeight: root._isUnder ? fullHeight : Math.max(fullHeight, picture.height * 0.4)
         }

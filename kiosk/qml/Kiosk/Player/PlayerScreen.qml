@@ -42,8 +42,11 @@ KioskScreen {
             Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: root._isTall ? stage.neededHeight : -1
 
                 FilmStage {
+                    id: stage
+
                     anchors.fill: parent
                     player: root.player
                     isTall: root._isTall
@@ -74,7 +77,8 @@ KioskScreen {
             isTall: root._isTall
             onWordsRequested: root._showWords(!root._areWordsOpen)
             Layout.fillWidth: root._isTall
-            Layout.fillHeight: !root._isTall
+            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: root._isTall ? -1 : Math.max(Theme.mm(100), Theme.bodySize * 11)
         }
     }
