@@ -58,7 +58,7 @@ def measure_functions(file: Path) -> Iterator[tuple[str, int]]:
 
 def measure_qml_functions(file: Path) -> Iterator[tuple[str, int]]:
     """Every QML function's name and its number of lines, from its indentation."""
-    pattern = re.compile(r"^( *)function (\w+)\(.*\{\n(.*?)^\1\}", re.MULTILINE | re.DOTALL)
+    pattern = re.compile(r"^( *)function (\w+)\([^\n]*\{\n(.*?)^\1\}", re.MULTILINE | re.DOTALL)
     for match in pattern.finditer(file.read_text(encoding="utf-8")):
         yield f"{short(file)}::{match[2]}", match[3].count("\n") + 2
 
