@@ -149,9 +149,7 @@ class Catalogue:
         """Return every area in the order shown. Each counts what choosing it alone lists."""
         return read_areas(self._database)
 
-    def services(
-        self, chosen: ServiceFilter, offset: int = 0, limit: int = 50
-    ) -> tuple[ServiceSummary, ...]:
+    def services(self, chosen: ServiceFilter, offset: int = 0, limit: int = 50) -> tuple[ServiceSummary, ...]:
         """Return up to `limit` services after the first `offset` of those that `chosen` keeps.
 
         Help in a crisis comes first, then districts, the county and the nation, each by name. An

@@ -12,35 +12,27 @@ Synonyms = Mapping[Words, tuple[Words, ...]]
 
 _SMALL_WORDS = frozenset(
     split_words(
-        "a about after all am an and any are as at be by can do for from get has have how i if in is it me my "
-        "need needs of on or our some that the their them there they this to up us was we what when where "
+        "a about after all am an and any are as at be by can do for from get has have how i if in is it me "
+        "my need needs of on or our some that the their them there they this to up us was we what when where "
         "which who why will with you your"
     )
 )
 
 
-def read_query(written: str) -> Words:
-    """Return the words that are looked for: the first few, without small words unless there are no others."""
-    words = split_words(written[: LIMITS.max_query_characters])[: LIMITS.max_query_words]
-    telling = tuple(word for word in words if word not in _SMALL_WORDS)
-    return telling or words
+def read_query(written: str, synonyms: Synonyms) -> tuple[Words, ...]:
+    """Return what is looked for: names of hard words kept together, everything else word by word.
 
-
-def write_match(words: Words, synonyms: Synonyms, joined_by: str) -> str:
-    """Return an FTS5 query for words, each found by its beginning or by another name for it.
-
-    Args:
-        words: What `read_query` gave; at least one.
-        synonyms: Other names; several words in a row may have one.
-        joined_by: `AND` to find only what has every word, `OR` to find what has any.
+    Only the first few words count. Small words are left out unless there is nothing else.
     """
-    parts: list[str] = []
+    words = split_words(written[: LIMITS.max_query_characters])[: LIMITS.max_query_words]
+    parts: list[Words] = []
     position = 0
     while position < len(words):
         length = _measure_name(words, position, synonyms)
-        parts.append(_write_part(words[position : position + length], synonyms))
+        parts.append(words[position : position + length])
         position += length
-    return f" {joined_by} ".join(parts)
+    telling = tuple(part for part in parts if len(part) > 1 or part[0] not in _SMALL_WORDS)
+    return telling or tuple(parts)
 
 
 def _measure_name(words: Words, position: int, synonyms: Synonyms) -> int:
@@ -49,6 +41,17 @@ def _measure_name(words: Words, position: int, synonyms: Synonyms) -> int:
         if words[position : position + length] in synonyms:
             return length
     return 1
+
+
+def write_match(parts: tuple[Words, ...], synonyms: Synonyms, joined_by: str) -> str:
+    """Return an FTS5 query for parts, each found by how its words begin or by another name for it.
+
+    Args:
+        parts: What `read_query` gave; at least one.
+        synonyms: Other names.
+        joined_by: `AND` to find only what has every part, `OR` to find what has any.
+    """
+    return f" {joined_by} ".join(_write_part(part, synonyms) for part in parts)
 
 
 def _write_part(words: Words, synonyms: Synonyms) -> str:

@@ -61,9 +61,7 @@ def read_strategies(database: BundleDatabase) -> tuple[Strategy, ...]:
     by_strategy: dict[str | None, list[PageSummary]] = {}
     for row in database.ask(f"{_SUMMARIES} ORDER BY position"):
         by_strategy.setdefault(row[4], []).append(_make_page_summary(row))
-    return tuple(
-        _make_strategy(row, tuple(by_strategy.get(row[0], ()))) for row in database.ask(_STRATEGIES)
-    )
+    return tuple(_make_strategy(row, tuple(by_strategy.get(row[0], ()))) for row in database.ask(_STRATEGIES))
 
 
 def _make_strategy(row: Row, pages: tuple[PageSummary, ...]) -> Strategy:
@@ -140,13 +138,17 @@ def read_terms(database: BundleDatabase) -> tuple[Term, ...]:
     forms: dict[str, list[str]] = {}
     for term_id, form in database.ask(_FORMS):
         forms.setdefault(term_id, []).append(form)
-    return tuple(Term(*row, tuple(forms.get(row[0], ()))) for row in database.ask(_TERMS))
+    return tuple(
+        Term(term_id, term, explanation, tuple(forms.get(term_id, ())))
+        for term_id, term, explanation in database.ask(_TERMS)
+    )
 
 
 def read_term(database: BundleDatabase, term_id: str) -> Term:
     """Return one hard word."""
-    row = database.ask_one("hard word", term_id, _TERM)
-    return Term(*row, tuple(form for (form,) in database.ask(_FORMS_OF_TERM, (term_id,))))
+    _, term, explanation = database.ask_one("hard word", term_id, _TERM)
+    forms = tuple(form for (form,) in database.ask(_FORMS_OF_TERM, (term_id,)))
+    return Term(term_id, term, explanation, forms)
 
 
 def read_picture(database: BundleDatabase, name: str) -> Picture:

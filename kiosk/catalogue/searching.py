@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from kiosk.bundle import split_words
 from kiosk.catalogue.database import BundleDatabase
 from kiosk.catalogue.query import Synonyms, Words, read_query, write_match
@@ -38,6 +40,8 @@ SELECT term.position, form FROM term_form JOIN term ON term.id = term_id
 ORDER BY 1, 2
 """
 
+Hits: TypeAlias = dict[HitKind, tuple[SearchHit, ...]]
+
 
 class Searcher:
     """Answers what visitors type. The other names of hard words are read at the first question."""
@@ -48,25 +52,30 @@ class Searcher:
 
     def search(self, query: str, limit_per_kind: int) -> SearchResults:
         """Return what has every word of `query`; failing that, what has any of them."""
-        words = read_query(query)
-        if not words:
-            return SearchResults(query, (), (), (), ())
-        found = self._find(query, words, "AND", limit_per_kind)
-        if len(words) > 1 and not (found.services or found.pages or found.films or found.terms):
-            found = self._find(query, words, "OR", limit_per_kind)
-        return found
-
-    def _find(self, query: str, words: Words, joined_by: str, limit: int) -> SearchResults:
         if self._synonyms is None:
             self._synonyms = read_synonyms(self._database)
-        match = write_match(words, self._synonyms, joined_by)
-        hits = {
+        parts = read_query(query, self._synonyms)
+        for joined_by in ("AND", "OR")[: len(parts)]:
+            hits = self._find(write_match(parts, self._synonyms, joined_by), limit_per_kind)
+            if any(hits.values()):
+                return _make_results(query, hits)
+        return SearchResults(query, (), (), (), ())
+
+    def _find(self, match: str, limit: int) -> Hits:
+        return {
             kind: tuple(SearchHit(kind, *row) for row in self._database.ask(sql, (match, limit)))
             for kind, sql in _HITS_BY_KIND.items()
         }
-        return SearchResults(
-            query, hits[HitKind.SERVICE], hits[HitKind.PAGE], hits[HitKind.FILM], hits[HitKind.TERM]
-        )
+
+
+def _make_results(query: str, hits: Hits) -> SearchResults:
+    return SearchResults(
+        query=query,
+        services=hits[HitKind.SERVICE],
+        pages=hits[HitKind.PAGE],
+        films=hits[HitKind.FILM],
+        terms=hits[HitKind.TERM],
+    )
 
 
 def read_synonyms(database: BundleDatabase) -> Synonyms:
