@@ -1,8 +1,5 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Components
-import Kiosk.Screens
 import Kiosk.ViewModels
 
 // Shows the screen the visit is on, where the visitor left it.
@@ -22,39 +19,23 @@ FocusScope {
     }
 
     function _restorePosition(): void {
-        if (root.screen && root.screen.view)
-            root.screen.view.contentY = Math.max(0, Math.min(root._visit.position, root.screen.view.contentHeight - root.screen.view.height));
+        if (!root.screen || !root.screen.view)
+            return;
+        const last = root.screen.view.contentHeight - root.screen.view.height;
+        root.screen.view.contentY = Math.max(0, Math.min(root._visit.position, last));
     }
 
-    function _component(screen: string): Component {
-        switch (screen) {
-        case "home":
-            return home;
-        case "read":
-            return read;
-        case "reader":
-            return reader;
-        case "films":
-            return films;
-        case "words":
-            return words;
-        case "contact":
-            return contact;
-        case "more":
-            return more;
-        case "about":
-            return about;
-        default:
-            return null;
-        }
-    }
+    ScreenShelf {
+        id: shelf
 
+        kiosk: root.kiosk
+    }
     Loader {
         id: loader
 
         anchors.fill: parent
         focus: true
-        sourceComponent: root._component(root._visit.screen)
+        sourceComponent: root._visit.screen === "attract" ? null : shelf[root._visit.screen]
         onLoaded: Qt.callLater(root._restorePosition)
     }
     Connections {
@@ -72,63 +53,6 @@ FocusScope {
 
         function onRouteChanged(): void {
             Qt.callLater(root._restorePosition);
-        }
-    }
-    Component {
-        id: home
-
-        HomeScreen {
-            home: root.kiosk.home
-            visit: root._visit
-        }
-    }
-    Component {
-        id: read
-
-        ReadScreen {
-            read: root.kiosk.read
-            visit: root._visit
-        }
-    }
-    Component {
-        id: reader
-
-        ReaderScreen {
-            reader: root.kiosk.reader
-            visit: root._visit
-        }
-    }
-    Component {
-        id: films
-
-        FilmsScreen {
-            films: root.kiosk.films
-        }
-    }
-    Component {
-        id: words
-
-        WordsScreen {
-            words: root.kiosk.words
-        }
-    }
-    Component {
-        id: contact
-
-        ContactScreen {
-            about: root.kiosk.about
-        }
-    }
-    Component {
-        id: more
-
-        MoreScreen {}
-    }
-    Component {
-        id: about
-
-        AboutScreen {
-            about: root.kiosk.about
         }
     }
 }

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Screens
+import Kiosk.ViewModels
+
+// Every screen, under the name its route has.
+QtObject {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property Component home: Component {
+        HomeScreen {
+            home: root.kiosk.home
+            visit: root.kiosk.visit
+        }
+    }
+    readonly property Component read: Component {
+        ReadScreen {
+            read: root.kiosk.read
+            visit: root.kiosk.visit
+        }
+    }
+    readonly property Component reader: Component {
+        ReaderScreen {
+            reader: root.kiosk.reader
+            visit: root.kiosk.visit
+        }
+    }
+    readonly property Component films: Component {
+        FilmsScreen {
+            films: root.kiosk.films
+        }
+    }
+    readonly property Component words: Component {
+        WordsScreen {
+            words: root.kiosk.words
+        }
+    }
+    readonly property Component contact: Component {
+        ContactScreen {
+            about: root.kiosk.about
+        }
+    }
+    readonly property Component more: Component {
+        MoreScreen {}
+    }
+    readonly property Component about: Component {
+        AboutScreen {
+            about: root.kiosk.about
+        }
+    }
+}
