@@ -38,7 +38,8 @@ WINDOW_PACKAGES = (
     "libxkbcommon-x11-0",
     "libxrandr2",
 )
-FILM_PACKAGES = ("libvlc5", "vlc-plugin-base")
+# libvlc-bin keeps the list of plugins, without which every start looks into all of them.
+FILM_PACKAGES = ("libvlc5", "libvlc-bin", "vlc-plugin-base")
 VIRTUAL_SCREEN_PACKAGES = ("xvfb",)
 
 

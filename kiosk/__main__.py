@@ -1,0 +1,39 @@
+"""The installed program: opens the kiosk on the content that came with it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+_FOLDER = Path(__file__).resolve().parent.parent
+
+
+def main(words: list[str]) -> int:
+    """Open the kiosk, or with `--tour` walk through it and keep pictures."""
+    options, others = build_parser().parse_known_args(words)
+    if options.tour:
+        from kiosk.tour import main as walk_through
+
+        return walk_through(["--bundle", str(options.bundle), *others])
+    from kiosk.app import run_kiosk
+
+    return run_kiosk(options.bundle, windowed=options.windowed)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The few options of the installed program."""
+    parser = argparse.ArgumentParser(prog="kiosk", description="Opens the kiosk.", add_help=False)
+    parser.add_argument("--bundle", type=Path, default=find_bundle(), help="the compiled content")
+    parser.add_argument("--windowed", action="store_true", help="an ordinary window, not the whole screen")
+    parser.add_argument("--tour", action="store_true", help="walk through every screen; more options follow")
+    return parser
+
+
+def find_bundle() -> Path:
+    """The content that came with the program, or in a checkout the content that `dev.py` compiled."""
+    return _FOLDER / "bundle" if getattr(sys, "frozen", False) else _FOLDER / "build" / "bundle"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
