@@ -2,23 +2,31 @@
 
 from kiosk.viewmodels.about import AboutViewModel
 from kiosk.viewmodels.films import FilmsViewModel, derive_film_rows
+from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel, derive_home
 from kiosk.viewmodels.kiosk import KioskParts, KioskViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.rows import RowModel
+from kiosk.viewmodels.searching import SearchViewModel
+from kiosk.viewmodels.service import ServiceViewModel
+from kiosk.viewmodels.services import ServicesViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.words import WordsViewModel
 
 __all__ = [
     "AboutViewModel",
     "FilmsViewModel",
+    "FindHelpViewModel",
     "HomeViewModel",
     "KioskParts",
     "KioskViewModel",
     "ReadViewModel",
     "ReaderViewModel",
     "RowModel",
+    "SearchViewModel",
+    "ServiceViewModel",
+    "ServicesViewModel",
     "VisitViewModel",
     "WordsViewModel",
     "derive_film_rows",
