@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kiosk.checking.findings import make_error
-from kiosk.source import ALL_NEEDS, SourceEntry, SourcePage, SourceRow, SourceTree, get_text
+from kiosk.source import ALL_NEEDS, SourceEntry, SourcePage, SourceRow, SourceTree, get_text, is_id
 from kiosk.vocabulary import Finding, Place
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ID_ADVICE = "Use lower-case letters and numbers joined by hyphens, such as “asking-for-help”."
 
 Named = tuple[str, Place]
@@ -54,7 +52,7 @@ def _check_form(named: list[Named]) -> Iterator[Finding]:
     for written, place in named:
         if not written:
             yield make_error("missing-id", place, "There is no id here.", f"Give it one. {_ID_ADVICE}")
-        elif not _ID.fullmatch(written):
+        elif not is_id(written):
             yield make_error("bad-id", place, f"“{written}” cannot be an id.", _ID_ADVICE)
 
 
@@ -93,5 +91,5 @@ def _check_section_ids(page: SourcePage) -> Iterator[Finding]:
             if not written:
                 advice = "End the heading with an id in curly brackets, such as “{#who-can-ask}”."
                 yield make_error("section-without-id", place, "This heading has no id.", advice)
-            elif not _ID.fullmatch(written):
+            elif not is_id(written):
                 yield make_error("bad-id", place, f"“{written}” cannot be an id.", _ID_ADVICE)

@@ -3,6 +3,7 @@
 from kiosk.source.captions import UnreadableCaptionsError, read_captions, read_transcript
 from kiosk.source.cells import (
     ALL_NEEDS,
+    is_id,
     is_yes,
     parse_age,
     parse_date,
@@ -13,7 +14,12 @@ from kiosk.source.cells import (
 from kiosk.source.fields import get_date, get_entries, get_text, get_whole_number, get_yes
 from kiosk.source.folder import read_content_folder
 from kiosk.source.phones import split_phones
-from kiosk.source.pictures import PictureExistsError, UnknownPictureError, add_openmoji_picture
+from kiosk.source.pictures import (
+    BadPictureNameError,
+    PictureExistsError,
+    UnknownPictureError,
+    add_openmoji_picture,
+)
 from kiosk.source.tree import (
     Fields,
     Row,
@@ -29,6 +35,7 @@ from kiosk.source.tree import (
 
 __all__ = [
     "ALL_NEEDS",
+    "BadPictureNameError",
     "Fields",
     "PictureExistsError",
     "Row",
@@ -48,6 +55,7 @@ __all__ = [
     "get_text",
     "get_whole_number",
     "get_yes",
+    "is_id",
     "is_yes",
     "parse_age",
     "parse_date",

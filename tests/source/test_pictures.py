@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.source import PictureExistsError, UnknownPictureError, add_openmoji_picture
+from kiosk.source import BadPictureNameError, PictureExistsError, UnknownPictureError, add_openmoji_picture
 from tests.source.content_folder import ContentFolder
 
 OPEN_BOOK = "1F4D6"
@@ -32,6 +32,13 @@ def test_a_name_that_is_taken_is_refused_and_nothing_changes(tmp_path):
     with pytest.raises(PictureExistsError, match="letter"):
         add_openmoji_picture(folder.content_dir, "letter", OPEN_BOOK, "An open book")
     assert folder.read() == before
+
+
+@pytest.mark.parametrize("name", ["", "Open Book", "../book", "book.svg"])
+def test_a_name_that_is_no_id_is_refused(tmp_path, name):
+    with pytest.raises(BadPictureNameError, match="lower-case"):
+        add_openmoji_picture(tmp_path, name, OPEN_BOOK, "An open book")
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_code_openmoji_does_not_have_is_refused_and_nothing_changes(tmp_path):

@@ -1,0 +1,109 @@
+"""Names the commands and their options. What a command does is in a module imported when it is asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+CONTENT_DIR = Path("assets/content")
+MEDIA_DIR = Path("media")
+BUNDLE_DIR = Path("build/bundle")
+
+Content = Annotated[Path, typer.Argument(help="The content folder.")]
+ContentOption = Annotated[Path, typer.Option("--content", help="The content folder.")]
+Media = Annotated[Path, typer.Option(help="The folder of films, captions and posters.")]
+FilmName = Annotated[str, typer.Argument(help="What to call the files, such as “strategy-film”.")]
+
+app = typer.Typer(
+    help="Makes and shows the content of the kiosk.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+picture_app = typer.Typer(help="Adds pictures to the content.", no_args_is_help=True)
+film_app = typer.Typer(help="Makes films from the content.", no_args_is_help=True)
+app.add_typer(picture_app, name="picture")
+app.add_typer(film_app, name="film")
+
+
+def main() -> None:
+    """Do what the command line asks for, and end the program."""
+    app()
+
+
+@app.command()
+def check(content: Content = CONTENT_DIR, media: Media = MEDIA_DIR) -> None:
+    """Say what is wrong with the content, with file and line."""
+    from kiosk.cli.check import check_content
+
+    raise typer.Exit(check_content(content, media))
+
+
+@app.command("compile")
+def compile_(
+    content: Content = CONTENT_DIR,
+    out: Annotated[Path, typer.Argument(help="The folder to write the bundle to.")] = BUNDLE_DIR,
+    media: Media = MEDIA_DIR,
+) -> None:
+    """Check the content and turn it into a bundle that a kiosk can show."""
+    from kiosk.cli.compile import compile_content
+
+    raise typer.Exit(compile_content(content, media, out))
+
+
+@app.command()
+def run(
+    bundle: Annotated[Path, typer.Option(help="The bundle to show.")] = BUNDLE_DIR,
+    windowed: Annotated[bool, typer.Option("--windowed", help="An ordinary window.")] = False,
+    size: Annotated[str, typer.Option(help="The size of the window, such as 1280x800.")] = "",
+) -> None:
+    """Open the kiosk. With a size, it opens in a window."""
+    from kiosk.cli.run import open_kiosk, read_size
+
+    try:
+        window_size = read_size(size)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--size") from error
+    raise typer.Exit(open_kiosk(bundle, windowed=windowed, size=window_size))
+
+
+@picture_app.command("add")
+def add_picture(
+    name: Annotated[str, typer.Argument(help="What pages will call it, such as “letter”.")],
+    code: Annotated[str, typer.Argument(help="OpenMoji's code, such as 1F4D6.")],
+    alt: Annotated[str, typer.Argument(help="What it shows, in a few plain words.")],
+    content: ContentOption = CONTENT_DIR,
+) -> None:
+    """Add a picture from OpenMoji."""
+    from kiosk.cli.picture import add_picture as add
+
+    raise typer.Exit(add(content, name, code, alt))
+
+
+@film_app.command("make")
+def make_film(
+    page: Annotated[str, typer.Argument(help="The page's folder, such as “plan-2026-2029”.")],
+    name: FilmName,
+    content: ContentOption = CONTENT_DIR,
+    media: Media = MEDIA_DIR,
+    voice: Annotated[Path | None, typer.Option(help="Another voice's file.")] = None,
+) -> None:
+    """Make a spoken film with captions from the Easy Read of a page."""
+    from kiosk.cli.film import make_page_film
+
+    raise typer.Exit(make_page_film(content, media, page, name, voice))
+
+
+@film_app.command("stand-in")
+def make_stand_in(
+    name: FilmName,
+    picture: Annotated[str, typer.Option(help="The picture to show, by name.")] = "bsl",
+    content: ContentOption = CONTENT_DIR,
+    media: Media = MEDIA_DIR,
+) -> None:
+    """Make the clip that holds the place of the BSL film."""
+    from kiosk.cli.film import make_stand_in_clip
+
+    raise typer.Exit(make_stand_in_clip(content, media, name, picture))
