@@ -36,6 +36,7 @@ Item {
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.VerticalFlick
             Layout.leftMargin: -Theme.focusEdge
+            Layout.rightMargin: rail.visible ? 0 : -Theme.focusEdge
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -49,6 +50,8 @@ Item {
             }
         }
         ScrollRail {
+            id: rail
+
             view: view
             Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
             Layout.fillWidth: false

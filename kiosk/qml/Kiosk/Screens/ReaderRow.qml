@@ -6,6 +6,7 @@ import Kiosk.Theme
 Item {
     id: root
 
+    required property int index
     required property string kind
     required property string sectionId
     required property string styled
@@ -19,7 +20,7 @@ Item {
     readonly property bool _isPair: root.kind === "pair"
     readonly property bool _isHeading: root.kind === "heading"
     readonly property real _indent: root._isListItem ? root.textSize * 1.8 : root._isPair ? panel.width + Theme.largeGap : root.kind === "note" ? Theme.padding : 0
-    readonly property real _spaceAbove: root._isHeading ? root.textSize * 1.1 : root._isPair || root.kind === "note" ? Theme.gap : root._isListItem ? root.textSize * 0.2 : root.textSize * 0.5
+    readonly property real _spaceAbove: root.index === 0 ? 0 : root._isHeading ? root.textSize * 1.1 : root._isPair || root.kind === "note" ? Theme.gap : root._isListItem ? root.textSize * 0.2 : root.textSize * 0.5
 
     signal linkRequested(link: string)
 
