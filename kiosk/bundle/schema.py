@@ -181,7 +181,7 @@ SEARCH_TABLES = ("service_search", "page_search", "film_search", "term_search")
 _SEARCH_TABLE = """
 CREATE VIRTUAL TABLE {name} USING fts5 (
     title, keywords, body,
-    content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3 4'
+    content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4'
 );
 """
 

@@ -55,6 +55,11 @@ def write_match(parts: tuple[Words, ...], synonyms: Synonyms, joined_by: str) ->
 
 
 def _write_part(words: Words, synonyms: Synonyms) -> str:
-    as_typed = " AND ".join(f'"{word}"*' for word in words)
+    as_typed = " AND ".join(_write_word(word) for word in words)
     others = [f'"{" ".join(other)}"*' for other in synonyms.get(words, ()) if other != words]
     return f"({' OR '.join([f'({as_typed})', *others])})"
+
+
+def _write_word(word: str) -> str:
+    """Look for the word itself too: `stafford` counts for more where it is not just `staffordshire`."""
+    return f'("{word}" OR "{word}"*)'
