@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.app import run_kiosk
 
-_SIZE = re.compile(r"([1-9][0-9]{2,4})x([1-9][0-9]{2,4})")
+_SIZE = re.compile(r"([1-9][0-9]{2,3})x([1-9][0-9]{2,3})")
 
 
 def read_size(text: str) -> tuple[int, int] | None:
