@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import date
 
 from kiosk.catalogue import Catalogue
@@ -30,10 +31,15 @@ from kiosk.viewmodels import (
 _MS_PER_SECOND = 1000
 
 
+def read_monotonic_ms() -> int:
+    """Return milliseconds on a clock that never goes back."""
+    return time.monotonic_ns() // 1_000_000
+
+
 def compose_kiosk(
-    catalogue: Catalogue, settings: Settings, clock_says: date, runner: Runner
+    catalogue: Catalogue, settings: Settings, clock_says: date, runner: Runner, now_ms: Callable[[], int]
 ) -> KioskViewModel:
-    """Build the view models the whole interface stands on."""
+    """Build the view models the whole interface stands on; `now_ms` tells how long nobody touched it."""
     today = choose_today(clock_says, catalogue.manifest().content_date)
 
     def picture_url(media: str) -> str:
@@ -41,7 +47,7 @@ def compose_kiosk(
 
     films = catalogue.films()
     parts = KioskParts(
-        visit=VisitViewModel(_idle_times(settings), _monotonic_ms),
+        visit=VisitViewModel(_idle_times(settings), now_ms),
         home=HomeViewModel(derive_home(catalogue.strategies(), films, today)),
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
@@ -58,7 +64,3 @@ def compose_kiosk(
 
 def _idle_times(settings: Settings) -> IdleTimes:
     return IdleTimes(settings.quiet_s * _MS_PER_SECOND, settings.warning_s * _MS_PER_SECOND)
-
-
-def _monotonic_ms() -> int:
-    return time.monotonic_ns() // 1_000_000

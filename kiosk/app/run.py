@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 import kiosk
 from kiosk.app.activity import ActivityFilter
-from kiosk.app.compose import compose_kiosk
+from kiosk.app.compose import compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
 from kiosk.jobs import BackgroundRunner
@@ -91,7 +92,12 @@ def load_fonts() -> None:
 
 
 def open_kiosk(
-    bundle_dir: Path, settings: Settings, *, windowed: bool, size: tuple[int, int] | None = None
+    bundle_dir: Path,
+    settings: Settings,
+    *,
+    windowed: bool,
+    size: tuple[int, int] | None = None,
+    now_ms: Callable[[], int] = read_monotonic_ms,
 ) -> RunningKiosk:
     """Open the window on a bundle, or on a sentence saying why there is nothing to show."""
     engine = QQmlApplicationEngine()
@@ -103,7 +109,7 @@ def open_kiosk(
     geometry = {"width": width, "height": height, "pixelsPerMm": scale, "isWindowed": windowed}
     catalogue = _try_open(bundle_dir, engine, geometry)
     runner = BackgroundRunner()
-    view_model = compose_kiosk(catalogue, settings, _today(), runner) if catalogue else None
+    view_model = compose_kiosk(catalogue, settings, _today(), runner, now_ms) if catalogue else None
     if view_model is not None:
         engine.setInitialProperties({"kiosk": view_model, **geometry})
         _load(engine, "Main.qml")
