@@ -23,6 +23,7 @@ from kiosk.playback.facts import (
 )
 from kiosk.playback.fake_player import FakeFilmPlayer
 from kiosk.playback.film_player import FilmPlayer, Listener, PlayerStartError, Post
+from kiosk.playback.gui_marshal import GuiMarshal
 from kiosk.playback.null_player import NullFilmPlayer
 from kiosk.playback.packed import PackedPicture
 from kiosk.playback.reports import ReportKind
@@ -42,6 +43,7 @@ __all__ = [
     "FilmPlayer",
     "FilmPlaying",
     "FilmScreen",
+    "GuiMarshal",
     "Listener",
     "NullFilmPlayer",
     "PackedPicture",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
 
 # Decoders round the height up to whole blocks and libVLC 3 adds two lines: 1080 comes as 1090.
 _MOST_PADDING_PX = 64
@@ -25,31 +24,6 @@ class PictureLayout:
     size: PictureSize
     pitches: tuple[int, ...]
     lines: tuple[int, ...]
-
-
-class Picture(Protocol):
-    """A finished picture."""
-
-    @property
-    def size(self) -> PictureSize:
-        """How large it is."""
-
-
-class PictureBuffers(Protocol):
-    """Room for the pictures of one film, written one at a time."""
-
-    @property
-    def layout(self) -> PictureLayout:
-        """The shape every picture has."""
-
-    def begin(self) -> tuple[int, ...]:
-        """Return the address of each plane of the next picture."""
-
-    def end(self) -> None:
-        """The picture begun last has been written."""
-
-    def finished(self) -> Picture | None:
-        """Hand over the picture written last, or None when it was handed over already."""
 
 
 def visible_size(padded: PictureSize, film: PictureSize | None) -> PictureSize:

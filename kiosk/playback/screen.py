@@ -11,9 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from kiosk.playback.packed import PackedBuffers, PackedPicture
-from kiosk.playback.picture_layout import Picture, PictureBuffers, PictureLayout, PictureSize, visible_size
+from kiosk.playback.picture_layout import PictureLayout, PictureSize, visible_size
+
+if TYPE_CHECKING:
+    from kiosk.playback.planar import PlanarBuffers, PlanarPicture
 
 
 class PictureForm(StrEnum):
@@ -39,9 +43,6 @@ class PictureCount:
     overtaken: int = 0
 
 
-MakePlanarBuffers = Callable[[PictureSize, bytes], PictureBuffers]
-
-
 class FilmScreen:
     """The newest picture of a film."""
 
@@ -49,11 +50,11 @@ class FilmScreen:
         self._post = post
         self._lock = Lock()
         self._request = PictureRequest()
-        self._make_planar: MakePlanarBuffers | None = None
+        self._make_planar: type[PlanarBuffers] | None = None
         self._film_size: PictureSize | None = None
-        self._buffers: PictureBuffers | None = None
-        self._newest: Picture | None = None
-        self._taken: Picture | None = None
+        self._buffers: PackedBuffers | PlanarBuffers | None = None
+        self._newest: PackedPicture | PlanarPicture | None = None
+        self._taken: PackedPicture | PlanarPicture | None = None
         self._is_announced = False
         self._count = PictureCount()
         self._on_picture: Callable[[], None] | None = None
@@ -68,21 +69,36 @@ class FilmScreen:
         with self._lock:
             self._request = PictureRequest(PictureForm.PACKED, size)
 
-    def request_planar(self, make_buffers: MakePlanarBuffers) -> None:
-        """Ask for I420 pictures of the film's own size, written into what `make_buffers` returns."""
+    def request_planar(self) -> None:
+        """Ask for I420 pictures of the film's own size, as Qt video frames."""
+        # Qt Multimedia is loaded here, on the GUI thread, and only where there is a use for it.
+        from kiosk.playback.planar import PlanarBuffers
+
         with self._lock:
-            self._make_planar = make_buffers
+            self._make_planar = PlanarBuffers
             self._request = PictureRequest(PictureForm.PLANAR)
 
-    def watch(self, on_picture: Callable[[], None] | None) -> None:
-        """Call `on_picture` on the GUI thread when there is something to take; None calls nobody."""
+    def watch(self, on_picture: Callable[[], None]) -> None:
+        """Call `on_picture` on the GUI thread when there is something to take.
+
+        The last picture can be taken again, for a surface that comes while a film stands still.
+        """
+        with self._lock:
+            if self._newest is None:
+                self._newest, self._taken = self._taken, None
         self._on_picture = on_picture
+        self._post(self._announce)
+
+    def stop_watching(self, on_picture: Callable[[], None]) -> None:
+        """Call `on_picture` no more, unless somebody else watches by now."""
+        if self._on_picture == on_picture:
+            self._on_picture = None
 
     def watch_first(self, on_first: Callable[[], None]) -> None:
         """Call `on_first` on the GUI thread when the first picture of a film arrives."""
         self._on_first = on_first
 
-    def take(self) -> Picture | None:
+    def take(self) -> PackedPicture | PlanarPicture | None:
         """Return the newest picture, or None when there is none that was not taken already.
 
         The picture taken before goes back to be written again.
@@ -156,11 +172,11 @@ class FilmScreen:
         if self._on_picture is not None:
             self._on_picture()
 
-    def _make_buffers(self, source_chroma: bytes, size: PictureSize) -> PictureBuffers:
+    def _make_buffers(self, source_chroma: bytes, size: PictureSize) -> PackedBuffers | PlanarBuffers:
         if self._request.form is PictureForm.PLANAR and self._make_planar is not None:
             return self._make_planar(size, source_chroma)
         return PackedBuffers(self._request.size or size)
 
-    def _give_back(self, picture: Picture | None) -> None:
+    def _give_back(self, picture: PackedPicture | PlanarPicture | None) -> None:
         if isinstance(picture, PackedPicture) and isinstance(self._buffers, PackedBuffers):
             self._buffers.give_back(picture)
