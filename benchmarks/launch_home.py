@@ -1,0 +1,25 @@
+"""Opens the kiosk as `kiosk run` does, and goes straight on to Home. Run by the start-up benchmark."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kiosk.app import make_application, open_kiosk
+from kiosk.machine import find_folders, read_settings, start_log
+
+
+def main(bundle_dir: Path, log_dir: Path) -> int:
+    """Show Home until the window is closed."""
+    start_log(log_dir)
+    settings, _ = read_settings(find_folders().settings_file)
+    app = make_application()
+    running = open_kiosk(bundle_dir, settings, windowed=False)
+    if running.view_model is None:
+        return 1
+    running.view_model.parts.visit.start()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
