@@ -152,6 +152,9 @@ def is_wanted(target: str) -> bool:
     for folder in ("PySide6/Qt/plugins/", "PySide6/plugins/"):
         if path.startswith(folder):
             return path.removeprefix(folder).startswith(QT_PLUGINS_KEPT)
+    # libVLC is in a folder of its own; a second copy beside it would be loaded too.
+    if path.startswith(("libvlc.", "libvlccore.")):
+        return False
     return "/translations/" not in path
 
 

@@ -20,7 +20,7 @@ LITERALS = {
     "a duration": r"\b(duration|interval)\s*:\s*[\d.]+",
 }
 # Proportions and rules of layout, which are not lengths.
-NOT_LENGTHS = re.compile(r"\b(lineHeight|border\.width|Layout\.fillWidth)\s*:")
+NOT_LENGTHS = re.compile(r"\b(lineHeight\s*:|Layout\.preferred(Width|Height)\s*:\s*1\s*$)")
 
 
 def find_literals(text: str) -> list[str]:

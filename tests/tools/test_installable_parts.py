@@ -56,6 +56,7 @@ def test_a_part_that_is_used_is_wanted(target: str):
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
         "PySide6/Qt/translations/qtbase_de.qm",
+        "libvlc.so.5",
     ],
 )
 def test_a_part_that_is_not_used_is_not_wanted(target: str):
