@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import csv
-import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 
+from kiosk.source.compact_row import CompactRow
 from kiosk.source.problems import ProblemLog
 from kiosk.source.tree import SourceRow
 from kiosk.vocabulary import Place
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 CSV_COLUMNS = {
     "topics.csv": ("id", "title", "summary", "picture", "crisis"),
@@ -53,12 +56,16 @@ def read_rows(text: str, file: str, problems: ProblemLog) -> tuple[SourceRow, ..
     line, header = next(records, (1, []))
     names = [name.strip().casefold() for name in header]
     _report_columns(names, Place(file, line), problems)
-    return tuple(_read_row(names, cells, Place(file, line), problems) for line, cells in records)
+    columns = {name: index for index, name in enumerate(names) if name}
+    return tuple(
+        SourceRow(place, CompactRow(columns, _read_cells(cells, len(names), place, problems)))
+        for place, cells in ((Place(file, line), cells) for line, cells in records)
+    )
 
 
 def _read_records(text: str, file: str, problems: ProblemLog) -> Iterator[tuple[int, list[str]]]:
     """Yield each record that is not empty, with the line on which it starts."""
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.reader((line.group() for line in _LINE.finditer(text)), strict=True)
     while True:
         line = reader.line_num + 1
         try:
@@ -93,13 +100,14 @@ def _report_columns(names: list[str], place: Place, problems: ProblemLog) -> Non
             problems.add_warning("unknown-column", place, f"Nothing uses the column “{name}”.", advice)
 
 
-def _read_row(names: list[str], cells: list[str], place: Place, problems: ProblemLog) -> SourceRow:
-    if len(cells) != len(names):
+def _read_cells(cells: list[str], width: int, place: Place, problems: ProblemLog) -> tuple[str, ...]:
+    """Return as many cells as the header has, without the white space around them."""
+    if len(cells) != width:
         problems.add(
             "wrong-number-of-cells",
             place,
-            f"This row has {len(cells)} cells, but the header has {len(names)}.",
+            f"This row has {len(cells)} cells, but the header has {width}.",
             "Put a cell that has commas in it between double quotes, and keep a comma for each empty cell.",
         )
-    padded = [*cells, *[""] * (len(names) - len(cells))]
-    return SourceRow(place, {name: cell.strip() for name, cell in zip(names, padded, strict=False) if name})
+        cells = [*cells[:width], *[""] * (width - len(cells))]
+    return tuple(map(str.strip, cells))

@@ -27,14 +27,17 @@ class _Reading:
 
     place: Place
     problems: ProblemLog
-    style: Span = field(default_factory=lambda: Span(""))
+    bold_depth: int = 0
+    term_id: str | None = None
+    page_id: str | None = None
     spans: list[Span] = field(default_factory=list)
 
     def append(self, text: str) -> None:
-        if self.spans and replace(self.spans[-1], text="") == self.style:
-            self.spans[-1] = replace(self.spans[-1], text=self.spans[-1].text + text)
+        span = Span(text, self.bold_depth > 0, self.term_id, self.page_id)
+        if self.spans and _have_same_style(self.spans[-1], span):
+            self.spans[-1] = replace(span, text=self.spans[-1].text + text)
         elif text:
-            self.spans.append(replace(self.style, text=text))
+            self.spans.append(span)
 
     def refuse(self, what: str) -> None:
         message = f"This is not allowed here: {what}."
@@ -50,36 +53,39 @@ def read_rich_text(tokens: Sequence[Token], place: Place, problems: ProblemLog) 
         problems: Where to write down what is not allowed.
     """
     reading = _Reading(place, problems)
-    bold_depth = 0
     for token in tokens:
-        bold_depth += (token.type == "strong_open") - (token.type == "strong_close")
-        reading.style = replace(reading.style, bold=bold_depth > 0)
         _read_token(token, reading)
     return _trim(reading.spans)
 
 
 def _read_token(token: Token, reading: _Reading) -> None:
-    if token.type in _LINE_ENDS:
+    if token.type in ("text", "code_inline"):
+        reading.append(token.content)
+    elif token.type in _LINE_ENDS:
         reading.append(" ")
         reading.place = Place(reading.place.file, reading.place.line + 1)
+    elif token.type in ("strong_open", "strong_close"):
+        reading.bold_depth += token.nesting
     elif token.type == "link_open":
         _open_link(str(token.attrs.get("href", "")), reading)
     elif token.type == "link_close":
-        reading.style = replace(reading.style, term_id=None, page_id=None)
-    elif token.type in _FORBIDDEN:
+        reading.term_id = reading.page_id = None
+    if token.type in _FORBIDDEN:
         reading.refuse(_FORBIDDEN[token.type])
-    if token.type in ("text", "code_inline"):
-        reading.append(token.content)
 
 
 def _open_link(href: str, reading: _Reading) -> None:
     kind, _, target = href.partition(":")
     if kind == "word" and target:
-        reading.style = replace(reading.style, term_id=target)
+        reading.term_id = target
     elif kind == "page" and target:
-        reading.style = replace(reading.style, page_id=target)
+        reading.page_id = target
     else:
         reading.refuse(f"a link to “{href}”")
+
+
+def _have_same_style(one: Span, other: Span) -> bool:
+    return (one.bold, one.term_id, one.page_id) == (other.bold, other.term_id, other.page_id)
 
 
 def _trim(spans: list[Span]) -> RichText:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
@@ -50,14 +51,15 @@ def parse_markdown(text: str, file: str, problems: ProblemLog) -> MarkdownFile:
     """Take a page file apart; missing front matter and text outside a section are problems."""
     front, body, first_line = _split_front_matter(text, file, problems)
     environment: dict[str, dict[str, dict[str, list[int]]]] = {}
-    tokens = _make_parser().parse(body, environment)
+    tokens = _get_parser().parse(body, environment)
     for reference in environment.get("references", {}).values():
         _refuse_reference(Place(file, reference["map"][0] + first_line), problems)
     sections = _gather_sections(SyntaxTreeNode(tokens).children, file, first_line, problems)
     return MarkdownFile(file, front, tuple(sections), first_line)
 
 
-def _make_parser() -> MarkdownIt:
+@cache
+def _get_parser() -> MarkdownIt:
     """Make a parser that recognises more than is allowed, so that each forbidden thing can be named."""
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
