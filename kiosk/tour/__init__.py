@@ -1,0 +1,41 @@
+"""Drives the finished kiosk by touch: the tour of every screen, and the visitor that tests share."""
+
+from kiosk.tour.clock import ForwardClock
+from kiosk.tour.command import main
+from kiosk.tour.pictures import count_colours, is_blank, is_different
+from kiosk.tour.remains import describe_view_models, list_remains
+from kiosk.tour.report import StepResult, print_results, summarise
+from kiosk.tour.seen import Seen, clip_box, list_seen, scene_box
+from kiosk.tour.tour import CHAPTERS, run_tour
+from kiosk.tour.visitor import LostError, Visitor
+from kiosk.tour.waiting import wait_for_rest, wait_until
+from kiosk.tour.walk import Chapter, Step, Walk, rows_of
+from kiosk.tour.warnings_heard import hear_warnings
+
+__all__ = [
+    "CHAPTERS",
+    "Chapter",
+    "ForwardClock",
+    "LostError",
+    "Seen",
+    "Step",
+    "StepResult",
+    "Visitor",
+    "Walk",
+    "clip_box",
+    "count_colours",
+    "describe_view_models",
+    "hear_warnings",
+    "is_blank",
+    "is_different",
+    "list_remains",
+    "list_seen",
+    "main",
+    "print_results",
+    "rows_of",
+    "run_tour",
+    "scene_box",
+    "summarise",
+    "wait_for_rest",
+    "wait_until",
+]

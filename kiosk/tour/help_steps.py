@@ -1,0 +1,78 @@
+"""Finding help: by topic, narrowed by place and need, and by typing."""
+
+from __future__ import annotations
+
+from kiosk.tour.walk import Chapter, Step, Walk, going, rows_of
+
+_TYPED = "autism"
+
+
+def _open_topic(walk: Walk) -> None:
+    walk.go(rows_of(walk.parts.find_help, "topics")[0].title, "services")
+
+
+def _open_service(walk: Walk) -> None:
+    walk.go(rows_of(walk.parts.services, "services")[0].name, "service")
+    walk.visitor.see(rows_of(walk.parts.services, "services")[0].name)
+
+
+def _open_choice_of_place(walk: Walk) -> None:
+    walk.go("Back", "services")
+    walk.visitor.touch("Where: *")
+    walk.visitor.see("Where do you need help?")
+
+
+def _choose_place(walk: Walk) -> None:
+    title = rows_of(walk.parts.services, "areas")[0].title
+    walk.visitor.touch(title)
+    walk.visitor.see(f"Where: {title}")
+
+
+def _choose_need(walk: Walk) -> None:
+    walk.visitor.touch("Need: *")
+    title = rows_of(walk.parts.services, "needs")[0].title
+    walk.visitor.touch(title)
+    walk.visitor.see(f"Need: {title}")
+
+
+def _open_search(walk: Walk) -> None:
+    walk.go("Find help", "findHelp")
+    walk.go("Type what you need", "search")
+
+
+def _type(walk: Walk) -> None:
+    for letter in _TYPED:
+        walk.visitor.touch(letter)
+    walk.visitor.expect(
+        lambda: bool(rows_of(walk.parts.search, "results")), f"“{_TYPED}” should find something"
+    )
+    walk.visitor.rest()
+
+
+def _open_found(walk: Walk) -> None:
+    walk.visitor.touch(rows_of(walk.parts.search, "results")[0].title)
+    visit = walk.parts.visit
+    walk.visitor.expect(lambda: visit.route.screen != "search", "What was found should open")
+    walk.visitor.rest()
+
+
+FINDING_HELP = Chapter(
+    "Finding help",
+    (
+        Step("topics", "Touch “Find help”", going("Find help", "findHelp")),
+        Step("services", "Touch the first topic", _open_topic),
+        Step("service", "Touch the first service", _open_service),
+        Step("choose-place", "Go back and touch “Where”", _open_choice_of_place),
+        Step("services-of-place", "Touch the first district", _choose_place),
+        Step("services-of-need", "Touch “Need” and the first need", _choose_need, is_quick=False),
+    ),
+)
+
+SEARCHING = Chapter(
+    "Searching",
+    (
+        Step("search", "Touch “Find help” and “Type what you need”", _open_search),
+        Step("search-typed", f"Type “{_TYPED}” on the keys of the screen", _type),
+        Step("search-found", "Touch the first thing found", _open_found, is_quick=False),
+    ),
+)

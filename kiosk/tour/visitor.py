@@ -1,0 +1,149 @@
+"""A visitor with one finger: finds things by the name a screen reader says, and touches them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.tour.seen import Seen, list_seen
+from kiosk.tour.waiting import PATIENCE_S, wait_for_rest, wait_until
+
+_MAX_SCROLLS = 40
+
+
+class LostError(Exception):
+    """A visitor cannot go on. Its words say what they looked for and what there was instead."""
+
+
+class Visitor:
+    """Looks at a window and touches it. A name that ends with `*` stands for its beginning."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        self._finger: QPointingDevice = QTest.createTouchDevice()
+
+    @property
+    def window(self) -> QQuickWindow:
+        """What the visitor stands in front of."""
+        return self._window
+
+    def look(self) -> list[Seen]:
+        """Return everything that is drawn, in reading order."""
+        return list_seen(self._window)
+
+    def find(self, name: str, *, is_target: bool = False) -> Seen | None:
+        """Return the first thing with a name that is drawn and enabled, in view or not."""
+        return next((seen for seen in self.look() if _fits(seen, name, is_target)), None)
+
+    def see(self, name: str, patience_s: float = PATIENCE_S) -> Seen:
+        """Wait until something with a name is there.
+
+        Raises:
+            LostError: It does not come.
+        """
+        if not wait_until(lambda: self.find(name) is not None, patience_s):
+            raise LostError(f"There is no “{name}”. There is: {self._list_names()}")
+        return self._require(name)
+
+    def touch(self, name: str) -> None:
+        """Touch a control in its middle, after scrolling to it with Down or Up as a visitor would.
+
+        Raises:
+            LostError: It is not there, or does not come into view.
+        """
+        if not wait_until(lambda: self.find(name, is_target=True) is not None, 2.0):
+            self._scroll_until(lambda: self.find(name, is_target=True) is not None, None)
+        target = self._require(name, is_target=True)
+        if not target.is_in_view:
+            target = self._bring_into_view(name, target)
+        self.tap(target.box.center())
+
+    def tap(self, place: QPointF) -> None:
+        """Put a finger down and lift it again, and let the program answer."""
+        point = place.toPoint()
+        self._touch_down(point)
+        self._lift(point)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until nothing on the screen moves any more."""
+        wait_for_rest(lambda: [(seen.name, seen.box) for seen in self.look()])
+
+    def expect(self, condition: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:
+        """Wait until something is so.
+
+        Raises:
+            LostError: It does not come to be.
+        """
+        if not wait_until(condition, patience_s):
+            raise LostError(f"{what}: it was not so. There is: {self._list_names()}")
+
+    def grab(self) -> QImage:
+        """Return a picture of the window."""
+        return self._window.grabWindow()
+
+    def _touch_down(self, point: QPoint) -> None:
+        QTest.touchEvent(self._window, self._finger, False).press(0, point, self._window).commit()
+
+    def _lift(self, point: QPoint) -> None:
+        QTest.touchEvent(self._window, self._finger, False).release(0, point, self._window).commit()
+
+    def _require(self, name: str, *, is_target: bool = False) -> Seen:
+        seen = self.find(name, is_target=is_target)
+        if seen is None:
+            raise LostError(f"There is no “{name}”. There is: {self._list_names()}")
+        return seen
+
+    def _bring_into_view(self, name: str, target: Seen) -> Seen:
+        """Press Down, or Up where it is above, beside what it is in, until its middle is there."""
+        pane = _find_pane(target.item)
+        is_below = pane is None or target.box.center().y() > target.shown.center().y()
+
+        def is_in_view() -> bool:
+            seen = self.find(name, is_target=True)
+            return seen is not None and seen.is_in_view
+
+        for button in ("Down", "Up") if is_below else ("Up", "Down"):
+            if self._scroll_until(is_in_view, pane, button):
+                return self._require(name, is_target=True)
+        raise LostError(f"“{name}” does not come into view")
+
+    def _scroll_until(
+        self, condition: Callable[[], bool], pane: QQuickItem | None, button: str = "Down"
+    ) -> bool:
+        for _ in range(_MAX_SCROLLS):
+            if condition():
+                return True
+            rail = self._find_scroll_button(button, pane)
+            if rail is None:
+                return False
+            self.tap(rail.box.center())
+        return condition()
+
+    def _find_scroll_button(self, button: str, pane: QQuickItem | None) -> Seen | None:
+        for seen in self.look():
+            is_here = pane is None or pane.isAncestorOf(seen.item)
+            if is_here and _fits(seen, button, is_target=True) and seen.is_in_view:
+                return seen
+        return None
+
+    def _list_names(self) -> str:
+        names = dict.fromkeys(seen.name for seen in self.look() if seen.name and seen.is_enabled)
+        return " · ".join(name[:40] for name in names)
+
+
+def _fits(seen: Seen, name: str, is_target: bool) -> bool:
+    is_named = seen.name.startswith(name[:-1]) if name.endswith("*") else seen.name == name
+    return is_named and seen.is_enabled and (seen.is_target or not is_target)
+
+
+def _find_pane(item: QQuickItem) -> QQuickItem | None:
+    """Return what holds both the clipped view an item is in and the buttons that scroll it."""
+    parent = item.parentItem()
+    while parent is not None and not parent.clip():
+        parent = parent.parentItem()
+    return parent.parentItem() if parent is not None else None
