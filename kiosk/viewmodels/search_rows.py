@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from html import escape
 
+from kiosk.viewmodels.service_rows import derive_first_sentence
 from kiosk.vocabulary import Need, SearchHit, SearchResults, Topic
 
 SUGGESTION_COUNT = 8
@@ -41,13 +42,14 @@ def derive_search_rows(results: SearchResults) -> tuple[SearchRow, ...]:
 
 
 def _derive_row(hit: SearchHit, asked: tuple[str, ...]) -> SearchRow:
+    line = derive_first_sentence(hit.summary)
     return SearchRow(
         kind=hit.kind.value,
         hit_id=hit.id,
         title=hit.title,
-        line=hit.summary,
+        line=line,
         marked_title=mark_words(hit.title, asked),
-        marked_line=mark_words(hit.summary, asked),
+        marked_line=mark_words(line, asked),
     )
 
 
@@ -68,14 +70,10 @@ def _fold(word: str) -> str:
 
 
 def derive_suggestions(topics: tuple[Topic, ...], needs: tuple[Need, ...]) -> tuple[SuggestionRow, ...]:
-    """Offer needs and topics with short names that lead to the most services, half of each."""
+    """Offer the first needs and topics with short names that lead to services, half of each."""
     half = SUGGESTION_COUNT // 2
-    best_needs = sorted(needs, key=lambda need: -need.service_count)
-    best_topics = sorted((t for t in topics if not t.is_crisis), key=lambda topic: -topic.service_count)
-    titles = [
-        *_short([need.title for need in best_needs], half),
-        *_short([t.title for t in best_topics], half),
-    ]
+    titles = _short([need.title for need in needs if need.service_count], half)
+    titles += _short([t.title for t in topics if t.service_count and not t.is_crisis], half)
     return tuple(SuggestionRow(title) for title in dict.fromkeys(titles))
 
 

@@ -11,6 +11,11 @@ RowLayout {
     required property string label
     required property string value
     property string area: "more"
+    property string spoken: root.value
+    property real valueSize: Theme.bodySize
+    property bool isStrong: false
+    // Text.WordWrap for what may only break where it says so, such as an e-mail address.
+    property int wrapMode: Text.Wrap
 
     spacing: Theme.gap
     visible: root.value !== ""
@@ -42,6 +47,10 @@ RowLayout {
         Words {
             width: parent.width
             text: root.value
+            spoken: root.spoken
+            font.pixelSize: root.valueSize
+            font.weight: root.isStrong ? Font.Bold : Font.Normal
+            wrapMode: root.wrapMode
             lineHeight: 1.25
         }
     }

@@ -12,6 +12,9 @@ BaseButton {
     property string iconName: ""
     property string line: ""
     property string mark: ""
+    // The same title and line with parts of them made bold, where only those are to stand out.
+    property string markedText: ""
+    property string markedLine: ""
     property string area: "more"
     readonly property AreaColours _colours: Theme.colours.area(root.area)
     readonly property bool _hasPicture: String(root.source) !== "" || root.iconName !== ""
@@ -42,7 +45,7 @@ BaseButton {
             Icon {
                 anchors.centerIn: parent
                 name: root.iconName
-                colour: Theme.colours.area(root.area).colour
+                colour: Theme.focusOuter
             }
         }
         Column {
@@ -59,9 +62,11 @@ BaseButton {
 
             Words {
                 width: parent.width
-                text: root.text
-                font.weight: Font.Bold
-                lineHeight: 1.15
+                text: root.markedText === "" ? root.text : root.markedText
+                textFormat: root.markedText === "" ? Text.PlainText : Text.StyledText
+                color: root.markedText === "" || root.down ? Theme.colours.text : root._colours.colour
+                font.weight: root.markedText === "" ? Font.Bold : Font.Normal
+                lineHeight: 1.05
                 Accessible.ignored: true
             }
             Words {
@@ -70,15 +75,16 @@ BaseButton {
                 text: root.mark
                 color: root._colours.colour
                 font.weight: Font.Bold
-                lineHeight: 1.15
+                lineHeight: 1.05
                 Accessible.ignored: true
             }
             Words {
                 width: parent.width
                 visible: root.line !== ""
-                text: root.line
+                text: root.markedLine === "" ? root.line : root.markedLine
+                textFormat: root.markedLine === "" ? Text.PlainText : Text.StyledText
                 isQuiet: true
-                lineHeight: 1.2
+                lineHeight: 1.15
                 Accessible.ignored: true
             }
         }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Player
 import Kiosk.Screens
 import Kiosk.ViewModels
 
@@ -31,6 +32,31 @@ QtObject {
     readonly property Component films: Component {
         FilmsScreen {
             films: root.kiosk.films
+        }
+    }
+    readonly property Component player: Component {
+        PlayerScreen {
+            player: root.kiosk.player
+        }
+    }
+    readonly property Component findHelp: Component {
+        FindHelpScreen {
+            findHelp: root.kiosk.findHelp
+        }
+    }
+    readonly property Component services: Component {
+        ServicesScreen {
+            services: root.kiosk.services
+        }
+    }
+    readonly property Component service: Component {
+        ServiceScreen {
+            service: root.kiosk.service
+        }
+    }
+    readonly property Component search: Component {
+        SearchScreen {
+            search: root.kiosk.search
         }
     }
     readonly property Component words: Component {

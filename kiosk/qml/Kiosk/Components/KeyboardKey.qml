@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Icons
+import Kiosk.Theme
+
+// One key: its letter large, or a word with an icon where both fit. It never takes the focus from what is typed in.
+BaseButton {
+    id: root
+
+    property string label: ""
+    property string iconName: ""
+    readonly property bool _isWord: root.label.length > 1
+    readonly property color _ink: Theme.colours.text
+    readonly property real _iconSpace: root.iconName === "" ? 0 : icon.width + Theme.smallGap
+    readonly property bool _hasRoomForIcon: root.iconName !== "" && root.availableWidth >= words.implicitWidth + root._iconSpace
+
+    padding: Theme.smallGap
+    corner: Theme.smallRadius
+    autoRepeat: false
+
+    contentItem: Item {
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.smallGap
+
+            Icon {
+                id: icon
+
+                visible: root._hasRoomForIcon
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                colour: root._ink
+            }
+            Words {
+                id: words
+
+                width: Math.min(implicitWidth, root.availableWidth)
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.label
+                color: root._ink
+                font.pixelSize: root._isWord ? Theme.bodySize : Theme.headingSize
+                font.weight: Font.Bold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.mm(5)
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Icons
+import Kiosk.Theme
+
+// Shows what is typed, with a caret that stays still. Nothing typed here can be copied away.
+Rectangle {
+    id: root
+
+    property string query: ""
+    property string hint: ""
+    property int maximumLength: 60
+    property string area: "findHelp"
+
+    signal queryEdited(query: string)
+    signal touched
+    signal accepted
+
+    function insert(text: string): void {
+        input.insert(input.cursorPosition, text);
+    }
+
+    function deleteBefore(): void {
+        input.remove(input.cursorPosition - 1, input.cursorPosition);
+    }
+
+    function takeFocus(): void {
+        input.forceActiveFocus();
+    }
+
+    implicitHeight: Math.max(Theme.target, Theme.headingSize * 1.7)
+    color: Theme.colours.surface
+    radius: Theme.smallRadius
+    border.color: Theme.colours.area(root.area).colour
+    border.width: Theme.cardEdge
+
+    onQueryChanged: {
+        if (input.text !== root.query)
+            input.text = root.query;
+    }
+
+    Icon {
+        id: icon
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.padding
+        name: "search"
+        colour: Theme.colours.area(root.area).colour
+    }
+    Words {
+        anchors.fill: input
+        visible: input.text === ""
+        text: root.hint
+        isQuiet: true
+        font.pixelSize: input.font.pixelSize
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        leftPadding: Theme.smallGap
+        Accessible.ignored: true
+    }
+    TextInput {
+        id: input
+
+        anchors {
+            left: icon.right
+            leftMargin: Theme.gap
+            right: parent.right
+            rightMargin: Theme.padding
+            top: parent.top
+            bottom: parent.bottom
+        }
+        text: root.query
+        clip: true
+        color: Theme.colours.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.headingSize
+        font.weight: Font.Bold
+        maximumLength: root.maximumLength
+        verticalAlignment: TextInput.AlignVCenter
+        selectByMouse: false
+        activeFocusOnTab: true
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.hint
+        Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.Paste)
+        Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.Paste)
+        onTextChanged: {
+            if (text !== root.query)
+                root.queryEdited(text);
+        }
+        onAccepted: root.accepted()
+
+        cursorDelegate: Rectangle {
+            visible: input.activeFocus
+            width: Theme.cardEdge
+            color: Theme.colours.area(root.area).colour
+        }
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: {
+                input.forceActiveFocus();
+                root.touched();
+            }
+        }
+    }
+}

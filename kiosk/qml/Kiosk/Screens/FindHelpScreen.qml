@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Ways to find help: typing, help in a crisis, and every topic.
+KioskScreen {
+    id: root
+
+    required property FindHelpViewModel findHelp
+    readonly property bool _isWide: root.width > Theme.bodySize * 44
+
+    title: qsTr("What do you need help with?")
+    area: "findHelp"
+    view: pane.flickable
+
+    ScrollPane {
+        id: pane
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        GridLayout {
+            id: first
+
+            width: pane.contentWidth
+            columns: root._isWide ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            Repeater {
+                model: root.findHelp.crisisTopics
+
+                RowCard {
+                    required property string topicId
+                    required property string title
+                    required property string summary
+                    required property url picture
+
+                    text: title
+                    line: summary
+                    source: picture
+                    area: "contact"
+                    edgeWidth: Theme.cardEdge
+                    onClicked: root.openRequested("services", topicId)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
+            RowCard {
+                text: qsTr("Type what you need")
+                line: qsTr("Search for a word or a name")
+                iconName: "search"
+                area: "findHelp"
+                edgeWidth: Theme.cardEdge
+                onClicked: root.openRequested("search", "")
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+        CardGrid {
+            id: cards
+
+            width: pane.contentWidth
+            availableHeight: pane.height - first.height - Theme.gap - 2 * Theme.focusEdge
+            maximumColumns: root.width > root.height ? 3 : 2
+            minimumCardWidth: Theme.bodySize * 14
+            minimumCardHeight: Theme.mm(26)
+            cardCount: root.findHelp.topics.count
+
+            Repeater {
+                model: root.findHelp.topics
+
+                RowCard {
+                    required property string topicId
+                    required property string title
+                    required property url picture
+                    required property int serviceCount
+
+                    width: cards.cardWidth
+                    height: Math.max(cards.cardHeight, implicitHeight)
+                    text: title
+                    //: How many services a topic has
+                    line: serviceCount === 1 ? qsTr("1 service") : qsTr("%n services", "", serviceCount)
+                    source: picture
+                    area: "findHelp"
+                    onClicked: root.openRequested("services", topicId)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What was found, a heading for every kind of thing.
+RowLayout {
+    id: root
+
+    required property RowModel results
+    property alias list: list
+
+    signal hitChosen(kind: string, hitId: string)
+
+    spacing: Theme.gap
+
+    function _headingOf(kind: string): string {
+        switch (kind) {
+        case "service":
+            return qsTr("Services");
+        case "page":
+            return qsTr("Pages to read");
+        case "film":
+            return qsTr("Films");
+        default:
+            return qsTr("Words explained");
+        }
+    }
+
+    ListView {
+        id: list
+
+        clip: true
+        model: root.results
+        spacing: Theme.smallGap * 1.5
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
+        bottomMargin: Theme.focusEdge
+        section.property: "kind"
+        section.delegate: Heading {
+            required property string section
+
+            width: ListView.view.width
+            text: root._headingOf(section)
+            topPadding: Theme.smallGap
+            bottomPadding: Theme.smallGap
+        }
+        delegate: SearchCard {
+            id: card
+
+            x: Theme.focusEdge
+            width: ListView.view.width - 2 * Theme.focusEdge
+            onClicked: root.hitChosen(card.kind, card.hitId)
+        }
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+    ScrollRail {
+        view: list
+        Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
+        Layout.fillWidth: false
+        Layout.fillHeight: true
+    }
+}

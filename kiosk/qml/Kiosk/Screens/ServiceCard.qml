@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Icons
+import Kiosk.Theme
+
+// A service in a list: what it is called and does; beside that how to ring it, where, and whether to check first.
+BaseButton {
+    id: root
+
+    required property string serviceId
+    required property string name
+    required property string line
+    required property string phone
+    required property string area
+    required property bool isCrisis
+    required property bool needsCheck
+    readonly property color _ink: root.down ? Theme.colours.text : Theme.colours.area(root.isCrisis ? "contact" : "findHelp").colour
+    readonly property bool _isWide: root.width > Theme.bodySize * 36
+    readonly property string _checkFirst: root.needsCheck ? qsTr("Please check first") : ""
+
+    text: root.name
+    description: [root.line, root.phone, root.area, root._checkFirst].filter(words => words !== "").join(". ")
+    edge: root._ink
+    topPadding: Theme.gap
+    bottomPadding: Theme.gap
+    implicitHeight: Math.max(Theme.mm(24), implicitContentHeight + topPadding + bottomPadding)
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        GridLayout {
+            columns: root._isWide ? 2 : 1
+            columnSpacing: Theme.largeGap
+            rowSpacing: Theme.smallGap
+            Layout.fillWidth: true
+
+            ColumnLayout {
+                spacing: Theme.mm(0.8)
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
+
+                Words {
+                    text: root.name
+                    font.weight: Font.Bold
+                    lineHeight: 1.05
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+                Words {
+                    text: root.line
+                    isQuiet: true
+                    lineHeight: 1.15
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+            }
+            ColumnLayout {
+                spacing: Theme.mm(0.8)
+                Layout.preferredWidth: Theme.bodySize * 13
+                Layout.fillWidth: !root._isWide
+                Layout.alignment: Qt.AlignVCenter
+
+                ServiceMark {
+                    iconName: "phone"
+                    text: root.phone
+                    ink: root._ink
+                    isStrong: true
+                    Layout.fillWidth: true
+                }
+                ServiceMark {
+                    iconName: "pin"
+                    text: root.area
+                    ink: root.down ? Theme.colours.text : Theme.colours.quietText
+                    Layout.fillWidth: true
+                }
+                ServiceMark {
+                    iconName: "warning"
+                    text: root._checkFirst
+                    ink: root.down ? Theme.colours.text : Theme.colours.warning
+                    isStrong: true
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Icon {
+            name: "next"
+            colour: root._ink
+            size: Theme.iconSize * 0.8
+        }
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// How sure we are of what is shown, in plain words.
+Column {
+    id: root
+
+    required property string confidence
+    required property date seenOn
+    required property string seenFormat
+
+    spacing: Theme.smallGap
+
+    function _describe(confidence: string): string {
+        switch (confidence) {
+        case "seen":
+            return qsTr("Checked: we saw these details on a public page.");
+        case "partial":
+            return qsTr("Checked in part: some details are missing or may be old. Please ask first.");
+        case "unverified":
+            return qsTr("Not checked yet: we have not seen these details on a public page.");
+        default:
+            return "";
+        }
+    }
+
+    Words {
+        width: root.width
+        text: root._describe(root.confidence)
+        isQuiet: true
+    }
+    Words {
+        visible: root.seenFormat !== ""
+        width: root.width
+        //: %1 is a day, a month or a year
+        text: qsTr("The date on that page is %1.").arg(Qt.locale("en_GB").toString(root.seenOn, root.seenFormat))
+        isQuiet: true
+    }
+}

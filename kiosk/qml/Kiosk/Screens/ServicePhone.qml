@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Icons
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The number to ring, larger than anything else and never split over two lines, and every other way by phone.
+Rectangle {
+    id: root
+
+    required property ServiceViewModel service
+    property string area: "findHelp"
+    readonly property color _ink: Theme.colours.area(root.area).colour
+    readonly property bool _isText: root.service.mainKind === "text"
+
+    signal askRequested
+
+    implicitHeight: column.implicitHeight + 2 * Theme.padding
+    color: Theme.colours.surface
+    radius: Theme.radius
+    border.color: root._ink
+    border.width: Theme.cardEdge
+
+    Column {
+        id: column
+
+        x: Theme.margin
+        y: Theme.padding
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.smallGap
+
+        Row {
+            visible: root.service.mainNumber !== ""
+            width: parent.width
+            spacing: Theme.gap
+
+            Icon {
+                id: icon
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: root._isText ? "message" : "phone"
+                colour: root._ink
+                size: Theme.displaySize
+            }
+            Words {
+                width: parent.width - icon.width - Theme.gap
+                text: root.service.mainNumber
+                color: root._ink
+                font.weight: Font.Bold
+                font.pixelSize: Theme.displaySize * 1.4
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.bodySize
+                wrapMode: Text.NoWrap
+                lineHeight: 1.1
+                Accessible.name: root._isText ? qsTr("Text number: %1").arg(text) : qsTr("Phone number: %1").arg(text)
+            }
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: root.service.mainDescription
+        }
+        Heading {
+            visible: root.service.mainNumber === ""
+            width: parent.width
+            text: qsTr("We do not have a phone number.")
+        }
+        Words {
+            visible: root.service.mainNumber === ""
+            width: parent.width
+            text: root.service.email === "" ? qsTr("Staff here can help you look for one.") : qsTr("You can write an e-mail. Staff here can help you.")
+        }
+        ActionButton {
+            visible: root.service.mainNumber === ""
+            text: qsTr("Who to ask")
+            iconName: "message"
+            onClicked: root.askRequested()
+        }
+        Repeater {
+            model: root.service.otherPhones
+
+            LabelledRow {
+                required property string number
+                required property string kind
+                required property string description
+
+                width: column.width
+                iconName: kind === "text" ? "message" : "phone"
+                label: description !== "" && number !== "" ? description : kind === "text" ? qsTr("By text") : qsTr("Another number")
+                value: number !== "" ? number : description
+                area: root.area
+            }
+        }
+        LabelledRow {
+            width: column.width
+            iconName: "message"
+            label: qsTr("To type instead of speaking, use Relay UK")
+            value: root.service.relayNumber
+            area: root.area
+        }
+    }
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One service: its number first, then everything else that is known.
+KioskScreen {
+    id: root
+
+    required property ServiceViewModel service
+    readonly property bool _isWide: root.width > Theme.bodySize * 50
+    readonly property real _columnWidth: root._isWide ? (pane.contentWidth - Theme.largeGap) / 2 : pane.contentWidth
+
+    area: root.service.isCrisis ? "contact" : "findHelp"
+    title: root.service.name
+    subtitle: root.service.organization
+    view: pane.flickable
+
+    ScrollPane {
+        id: pane
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Flow {
+            width: pane.contentWidth
+            spacing: Theme.largeGap
+
+            Column {
+                width: root._columnWidth
+                spacing: Theme.padding
+
+                Words {
+                    width: parent.width
+                    text: root.service.description
+                }
+                Notice {
+                    visible: root.service.confidence === "unverified"
+                    width: parent.width
+                    text: qsTr("Please check before you travel or ring.")
+                }
+                ServicePhone {
+                    width: parent.width
+                    service: root.service
+                    area: root.area
+                    onAskRequested: root.openRequested("contact", "")
+                }
+                ServiceWriting {
+                    width: parent.width
+                    service: root.service
+                    area: root.area
+                }
+            }
+            Column {
+                width: root._columnWidth
+                spacing: Theme.padding
+
+                ServiceDetails {
+                    width: parent.width
+                    service: root.service
+                    area: root.area
+                }
+                ServiceChecked {
+                    width: parent.width
+                    confidence: root.service.confidence
+                    seenOn: root.service.seenOn
+                    seenFormat: root.service.seenFormat
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+// What a list with nothing in it says, and what to do next.
+Item {
+    id: root
+
+    required property bool isNarrowed
+
+    signal clearRequested
+    signal askRequested
+
+    ScrollPane {
+        id: pane
+
+        anchors.fill: parent
+        maximumContentWidth: Theme.bodySize * 44
+
+        Heading {
+            width: pane.contentWidth
+            text: qsTr("Sorry, nothing here fits yet.")
+        }
+        Words {
+            width: pane.contentWidth
+            text: qsTr("This does not mean that there is no help. Staff here can look with you.")
+        }
+        ActionButton {
+            visible: root.isNarrowed
+            text: qsTr("Show every place and every need")
+            iconName: "list"
+            isSolid: true
+            onClicked: root.clearRequested()
+        }
+        ActionButton {
+            text: qsTr("Who to ask")
+            iconName: "message"
+            onClicked: root.askRequested()
+        }
+    }
+}
