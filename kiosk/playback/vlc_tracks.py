@@ -1,7 +1,8 @@
 """Reads the video track of a film that libVLC has parsed.
 
 WORKAROUND: python-vlc 3.0.21203 declares three pointers where libVLC 3 has one union, so its
-`Media.tracks_get` reads past the field. Declared here as in libvlc_media.h of libVLC 3.0.
+`Media.tracks_get` reads past the field (https://github.com/oaubert/python-vlc/issues/222). Declared
+here as in libvlc_media.h of libVLC 3.0.
 """
 
 from __future__ import annotations

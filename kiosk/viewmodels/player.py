@@ -113,6 +113,11 @@ class PlayerViewModel(QObject):
         """Where a surface finds the pictures."""
         return self._player.screen
 
+    @property
+    def is_playing(self) -> bool:
+        """Whether the film runs."""
+        return self._state.play_state is PlayState.PLAYING
+
     def open(self, film: Film, locate: Callable[[str], Path]) -> None:
         """Show a film's poster and words. Nothing plays yet.
 
@@ -273,7 +278,7 @@ class PlayerViewModel(QObject):
     posterUrl = Property(QUrl, lambda self: self._poster, notify=filmChanged)
     posterAlt = Property(str, lambda self: self._film_text("poster_alt"), notify=filmChanged)
     transcript = Property(
-        "QStringList",
+        list,
         lambda self: list(derive_transcript(self._film)) if self._film else [],
         notify=filmChanged,
     )
