@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 LINK = re.compile(r"(?<!`)\[[^\]]*\]\((?!https?:|mailto:|#|page:|word:)([^)#\s]+)")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 TASK = re.compile(r"(?:python3|py) dev\.py (\w+)")
+COMMAND = re.compile(r"(?:python -m kiosk\.cli|`kiosk|^kiosk) (\w+) ?([\w-]*)", re.MULTILINE)
+GROUPS = {"picture", "film"}
 PATH = re.compile(r"`((?:kiosk|tools|tests|docs|assets|media|benchmarks)/[\w./-]+)`")
 
 
@@ -43,6 +47,22 @@ def test_tasks_named_in_documents_exist(document: Path):
 def test_readme_names_both_commands():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert {"run", "test"} <= set(TASK.findall(text))
+
+
+def commands_of_kiosk() -> list[tuple[str, ...]]:
+    """Every command of the kiosk that a document shows, without its arguments."""
+    shown = {
+        match for document in DOCUMENTS for match in COMMAND.findall(document.read_text(encoding="utf-8"))
+    }
+    words = {(first, second) if first in GROUPS else (first,) for first, second in shown}
+    return sorted(words)
+
+
+@pytest.mark.parametrize("words", commands_of_kiosk(), ids=" ".join)
+def test_commands_named_in_documents_exist(words: tuple[str, ...]):
+    command = [sys.executable, "-m", "kiosk.cli", *words, "--help"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_licence_is_the_one_the_project_names():
