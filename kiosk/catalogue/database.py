@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 
@@ -58,12 +58,12 @@ def _open_read_only(path: Path) -> Database:
     # Imported here: this takes a tenth of a second, which a program's first window need not wait for.
     from sqlite_utils import Database
 
-    connection = sqlite3.connect(_make_uri(path), uri=True, check_same_thread=False)
+    connection = sqlite3.connect(write_uri(path.absolute()), uri=True, check_same_thread=False)
     return Database(connection, execute_plugins=False)
 
 
-def _make_uri(path: Path) -> str:
+def write_uri(absolute: PurePath) -> str:
     """Return a URI for any path. `Path.as_uri` will not do: SQLite refuses the host name of a share."""
-    absolute = path.absolute().as_posix()
-    from_root = absolute if absolute.startswith("/") else f"/{absolute}"
+    path = absolute.as_posix()
+    from_root = path if path.startswith("/") else f"/{path}"
     return f"file://{quote(os.fsencode(from_root))}?mode=ro&immutable=1"

@@ -11,7 +11,11 @@ from kiosk.vocabulary import AreaKind, ServiceFilter
 from tests.compiling.small_content import add_services, compile_quietly, read_small_content
 
 EVERYTHING = ServiceFilter()
-TOPICS, AREAS, NEEDS = ("play", "health", "now"), ("stafford", "tamworth", "staffordshire", "uk"), ("autism", "hearing")
+TOPICS, AREAS, NEEDS = (
+    ("play", "health", "now"),
+    ("stafford", "tamworth", "staffordshire", "uk"),
+    ("autism", "hearing"),
+)
 CHOICES = st.builds(
     ServiceFilter,
     st.none() | st.sampled_from(TOPICS),
@@ -33,7 +37,12 @@ def test_a_district_keeps_the_county_and_the_nation(catalogue: Catalogue):
 
 
 def test_the_county_keeps_the_nation_and_hides_districts(catalogue: Catalogue):
-    assert list_ids(catalogue, ServiceFilter(area_id="staffordshire")) == ["crisis", "county", "plans", "nation"]
+    assert list_ids(catalogue, ServiceFilter(area_id="staffordshire")) == [
+        "crisis",
+        "county",
+        "plans",
+        "nation",
+    ]
 
 
 def test_the_nation_keeps_only_itself_and_help_in_a_crisis(catalogue: Catalogue):
