@@ -9,6 +9,7 @@ from datetime import date
 from kiosk.catalogue import Catalogue
 from kiosk.jobs import Runner
 from kiosk.machine import Settings, choose_today
+from kiosk.playback import FilmPlayer
 from kiosk.session import IdleTimes
 from kiosk.viewmodels import (
     AboutViewModel,
@@ -17,6 +18,7 @@ from kiosk.viewmodels import (
     HomeViewModel,
     KioskParts,
     KioskViewModel,
+    PlayerViewModel,
     ReaderViewModel,
     ReadViewModel,
     SearchViewModel,
@@ -37,7 +39,12 @@ def read_monotonic_ms() -> int:
 
 
 def compose_kiosk(
-    catalogue: Catalogue, settings: Settings, clock_says: date, runner: Runner, now_ms: Callable[[], int]
+    catalogue: Catalogue,
+    settings: Settings,
+    clock_says: date,
+    runner: Runner,
+    film_player: FilmPlayer,
+    now_ms: Callable[[], int],
 ) -> KioskViewModel:
     """Build the view models the whole interface stands on; `now_ms` tells how long nobody touched it."""
     today = choose_today(clock_says, catalogue.manifest().content_date)
@@ -52,6 +59,7 @@ def compose_kiosk(
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
         films=FilmsViewModel(derive_film_rows(films, picture_url)),
+        player=PlayerViewModel(film_player),
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
         services=ServicesViewModel(catalogue),
         service=ServiceViewModel(catalogue),
@@ -59,7 +67,7 @@ def compose_kiosk(
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(catalogue.manifest(), today),
     )
-    return KioskViewModel(parts)
+    return KioskViewModel(parts, catalogue)
 
 
 def _idle_times(settings: Settings) -> IdleTimes:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -22,6 +22,7 @@ from kiosk.app.drawings import DrawingProvider
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
 from kiosk.jobs import BackgroundRunner
 from kiosk.machine import Settings, find_folders, has_gpu, pixels_per_mm, read_settings, start_log
+from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
 from kiosk.viewmodels import KioskViewModel
 
 _LOG = logging.getLogger(__name__)
@@ -30,6 +31,7 @@ _QML = _PACKAGE / "qml"
 _ASSETS = _PACKAGE.parent / "assets"
 _SLIP_MM = 10
 """How far a shaky finger may slip and still tap."""
+_PLAYER_DELAY_MS = 1500
 
 
 @dataclass(slots=True)
@@ -41,10 +43,12 @@ class RunningKiosk:
     view_model: KioskViewModel | None
     catalogue: Catalogue | None
     runner: BackgroundRunner
+    film_player: PostponedFilmPlayer
 
     def close(self) -> None:
         """Take the window down at once, before what it shows."""
         shiboken6.delete(self.engine)
+        self.film_player.release()
         self.runner.close()
         if self.catalogue is not None:
             self.catalogue.close()
@@ -109,7 +113,10 @@ def open_kiosk(
     geometry = {"width": width, "height": height, "pixelsPerMm": scale, "isWindowed": windowed}
     catalogue = _try_open(bundle_dir, engine, geometry)
     runner = BackgroundRunner()
-    view_model = compose_kiosk(catalogue, settings, _today(), runner, now_ms) if catalogue else None
+    film_player = make_film_player(engine)
+    view_model = (
+        compose_kiosk(catalogue, settings, _today(), runner, film_player, now_ms) if catalogue else None
+    )
     if view_model is not None:
         engine.setInitialProperties({"kiosk": view_model, **geometry})
         _load(engine, "Main.qml")
@@ -118,14 +125,22 @@ def open_kiosk(
     if view_model is not None:
         window.installEventFilter(ActivityFilter(view_model.parts.visit.noteActivity, window))
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * scale))
-    return RunningKiosk(engine, window, view_model, catalogue, runner)
+    return RunningKiosk(engine, window, view_model, catalogue, runner, film_player)
+
+
+def make_film_player(owner: QObject) -> PostponedFilmPlayer:
+    """Make a player that loads libVLC once the first screen stands, or when a film is opened before that."""
+    post = GuiMarshal().post
+    player = PostponedFilmPlayer(FilmScreen(post), lambda screen: create_film_player(post, screen=screen))
+    QTimer.singleShot(_PLAYER_DELAY_MS, owner, player.prepare)
+    return player
 
 
 def _try_open(
     bundle_dir: Path, engine: QQmlApplicationEngine, geometry: dict[str, float]
 ) -> Catalogue | None:
     try:
-        return open_catalogue(bundle_dir)
+        return open_catalogue(bundle_dir.absolute())
     except BundleError as error:
         _LOG.error("The content could not be opened: %s", error)
         engine.setInitialProperties({"message": str(error), **geometry})

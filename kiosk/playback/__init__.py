@@ -26,6 +26,7 @@ from kiosk.playback.film_player import FilmPlayer, Listener, PlayerStartError, P
 from kiosk.playback.gui_marshal import GuiMarshal
 from kiosk.playback.null_player import NullFilmPlayer
 from kiosk.playback.packed import PackedPicture
+from kiosk.playback.postponed_player import PostponedFilmPlayer
 from kiosk.playback.reports import ReportKind
 from kiosk.playback.screen import FilmScreen, PictureCount
 
@@ -57,6 +58,7 @@ __all__ = [
     "PlayerStartError",
     "PositionChanged",
     "Post",
+    "PostponedFilmPlayer",
     "ReportKind",
     "correct_clock",
     "create_film_player",

@@ -17,14 +17,15 @@ _IMPORT_PROBLEMS = (ImportError, OSError, NameError, NotImplementedError, System
 _log = logging.getLogger(__name__)
 
 
-def create_film_player(post: Post, is_silent: bool = False) -> FilmPlayer:
+def create_film_player(post: Post, is_silent: bool = False, screen: FilmScreen | None = None) -> FilmPlayer:
     """Return a player on libVLC, or one that says films cannot be played here.
 
     Args:
         post: Runs a call on the GUI thread; may be called on any thread.
         is_silent: Play without sound even where there is a loudspeaker.
+        screen: Where pictures are to arrive; without it the player has one of its own.
     """
-    screen = FilmScreen(post)
+    screen = screen or FilmScreen(post)
     try:
         return _create_vlc_player(screen, post, has_sound=not is_silent and has_sound_output())
     except (*_IMPORT_PROBLEMS, PlayerStartError) as problem:

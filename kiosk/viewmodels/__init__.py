@@ -1,10 +1,12 @@
 """QObjects and list models for QML. They fold, derive and emit; they hold no rules of their own."""
 
 from kiosk.viewmodels.about import AboutViewModel
+from kiosk.viewmodels.film_surface import FilmVideoFeed, PaintedFilmPicture
 from kiosk.viewmodels.films import FilmsViewModel, derive_film_rows
 from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel, derive_home
 from kiosk.viewmodels.kiosk import KioskParts, KioskViewModel
+from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.rows import RowModel
@@ -16,11 +18,14 @@ from kiosk.viewmodels.words import WordsViewModel
 
 __all__ = [
     "AboutViewModel",
+    "FilmVideoFeed",
     "FilmsViewModel",
     "FindHelpViewModel",
     "HomeViewModel",
     "KioskParts",
     "KioskViewModel",
+    "PaintedFilmPicture",
+    "PlayerViewModel",
     "ReadViewModel",
     "ReaderViewModel",
     "RowModel",

@@ -25,10 +25,12 @@ class PaintedFilmPicture(QQuickPaintedItem):
     """Paints the pictures of `player`, made at this item's own size when the film starts."""
 
     playerChanged = Signal()
+    pixelRatioChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._player: PlayerViewModel | None = None
+        self._pixel_ratio = 1.0
         self._picture: PackedPicture | None = None
         self._image = QImage()
         self.setOpaquePainting(True)
@@ -50,8 +52,7 @@ class PaintedFilmPicture(QQuickPaintedItem):
     def _request(self) -> None:
         if self._player is None:
             return
-        window = self.window()
-        ratio = window.effectiveDevicePixelRatio() if window else 1.0
+        ratio = self._pixel_ratio
         self._player.screen.request_packed(round(self.width() * ratio), round(self.height() * ratio))
 
     def _take_picture(self) -> None:
@@ -63,6 +64,13 @@ class PaintedFilmPicture(QQuickPaintedItem):
             self._image = _view(picture)
             self.update()
 
+    # QML says the ratio: Python's own look at `window()` would tie the window's life to this item's.
+    def _set_pixel_ratio(self, ratio: float) -> None:
+        if ratio != self._pixel_ratio:
+            self._pixel_ratio = ratio
+            self._request()
+            self.pixelRatioChanged.emit()
+
     def _set_player(self, player: PlayerViewModel | None) -> None:
         if player is self._player:
             return
@@ -73,6 +81,7 @@ class PaintedFilmPicture(QQuickPaintedItem):
         self.playerChanged.emit()
 
     player = Property(PlayerViewModel, lambda self: self._player, _set_player, notify=playerChanged)
+    pixelRatio = Property(float, lambda self: self._pixel_ratio, _set_pixel_ratio, notify=pixelRatioChanged)
 
 
 @QmlElement

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.catalogue import Catalogue
 from kiosk.session import Screen
 from kiosk.viewmodels.about import AboutViewModel
 from kiosk.viewmodels.films import FilmsViewModel
 from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel
+from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.searching import SearchViewModel
@@ -34,6 +36,7 @@ class KioskParts:
     read: ReadViewModel
     reader: ReaderViewModel
     films: FilmsViewModel
+    player: PlayerViewModel
     find_help: FindHelpViewModel
     services: ServicesViewModel
     service: ServiceViewModel
@@ -47,18 +50,21 @@ class KioskParts:
 class KioskViewModel(QObject):
     """Holds the parts for the life of the program and keeps them in step with the visit."""
 
-    def __init__(self, parts: KioskParts, parent: QObject | None = None) -> None:
+    def __init__(self, parts: KioskParts, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._catalogue = catalogue
         self._shows: dict[Screen, Callable[[str], None]] = {
             Screen.READ: parts.read.show_list,
             Screen.READER: parts.reader.show_page,
+            Screen.PLAYER: self._open_film,
             Screen.SERVICES: parts.services.show_topic,
             Screen.SERVICE: parts.service.show_service,
         }
         parts.visit.routeChanged.connect(self._show_route)
         parts.visit.preferencesChanged.connect(self._show_edition)
         parts.visit.visit_ended.connect(self._forget_visit)
+        parts.player.stateChanged.connect(self._follow_film)
 
     @property
     def parts(self) -> KioskParts:
@@ -72,11 +78,19 @@ class KioskViewModel(QObject):
         if show is not None:
             show(route.argument)
 
+    def _open_film(self, film_id: str) -> None:
+        self._parts.player.open(self._catalogue.film(film_id), self._catalogue.media_path)
+
+    def _follow_film(self) -> None:
+        """Let nobody be sent away while a film plays."""
+        self._parts.visit.pauseClock(self._parts.player.is_playing)
+
     def _show_edition(self) -> None:
         self._parts.reader.show_edition(self._parts.visit.preferences.edition)
 
     def _forget_visit(self) -> None:
         """Leave nothing of the visit in any part."""
+        self._parts.player.forget_visit()
         self._parts.reader.forget()
         self._parts.words.forget()
         self._parts.services.forget()
@@ -88,6 +102,7 @@ class KioskViewModel(QObject):
     read = Property(ReadViewModel, lambda self: self._parts.read, constant=True)
     reader = Property(ReaderViewModel, lambda self: self._parts.reader, constant=True)
     films = Property(FilmsViewModel, lambda self: self._parts.films, constant=True)
+    player = Property(PlayerViewModel, lambda self: self._parts.player, constant=True)
     findHelp = Property(FindHelpViewModel, lambda self: self._parts.find_help, constant=True)
     services = Property(ServicesViewModel, lambda self: self._parts.services, constant=True)
     service = Property(ServiceViewModel, lambda self: self._parts.service, constant=True)

@@ -5,5 +5,6 @@ import Kiosk.ViewModels
 PaintedFilmPicture {
     id: root
 
+    pixelRatio: Screen.devicePixelRatio
     Accessible.ignored: true
 }

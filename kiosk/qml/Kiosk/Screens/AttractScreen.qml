@@ -130,8 +130,8 @@ FocusScope {
 
         PicturePanel {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.mm(64)
-            height: Theme.mm(64)
+            width: Theme.mm(72)
+            height: width
             source: offer.picture
             color: Theme.colours.area(offer.area).tint
             border.color: Theme.colours.area(offer.area).colour

@@ -42,8 +42,12 @@ BaseButton {
                 Accessible.ignored: true
             }
             Rectangle {
-                anchors.centerIn: parent
-                width: Theme.mm(24)
+                anchors {
+                    right: parent.right
+                    bottom: parent.bottom
+                    margins: Theme.gap
+                }
+                width: Theme.mm(22)
                 height: width
                 radius: width / 2
                 color: Theme.colours.solid
