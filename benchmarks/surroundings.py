@@ -72,7 +72,7 @@ def describe_system(os_release: str) -> str:
     for line in os_release.splitlines():
         name, _, value = line.partition("=")
         if name == "PRETTY_NAME":
-            return f"{value.strip('"')}, kernel {platform.release()}"
+            return value.strip('"') + f", kernel {platform.release()}"
     return platform.platform()
 
 
