@@ -10,7 +10,8 @@ _MOST_LINES = 2
 _SENTENCE_END = re.compile(r"[.!?]$")
 _CLAUSE_END = re.compile(r"[,;:–—]$")
 _STARTS_A_CLAUSE = frozenset({"and", "or", "but", "so", "if", "when", "who", "that", "which", "because"})
-_STARTS_A_PHRASE = frozenset({"to", "for", "with", "from", "by", "in", "at", "of", "as", "is", "are"})
+_STARTS_A_PHRASE = frozenset({"to", "for", "with", "from", "by", "in", "at", "of", "is", "are"})
+_BELONGS_TO_THE_NEXT = frozenset({"the", "a", "an", "your", "their", "our", "this", "that", "to", "of"})
 
 
 def split_caption(text: str) -> tuple[str, ...]:
@@ -68,6 +69,8 @@ def _judge_break(before: str, after: str) -> float:
         return -30
     if _CLAUSE_END.search(before):
         return -15
+    if before.lower() in _BELONGS_TO_THE_NEXT or (before.istitle() and after.istitle()):
+        return 15
     if after.lower() in _STARTS_A_CLAUSE:
-        return -10
-    return -6 if after.lower() in _STARTS_A_PHRASE else 0
+        return -12
+    return -10 if after.lower() in _STARTS_A_PHRASE else 0

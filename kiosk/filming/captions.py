@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import accumulate, pairwise
 
 from kiosk.filming.caption_lines import split_caption
+from kiosk.filming.pauses import find_pause_near
 from kiosk.filming.timeline import PlacedShot
+from kiosk.narrating import to_spoken_form
 from kiosk.vocabulary import Caption
 
 _SHORTEST_GAP_MS = 1_000
@@ -36,14 +39,22 @@ def _write_cue(number: int, caption: Caption) -> str:
 
 
 def _time_shot(placed: PlacedShot) -> list[Caption]:
-    """Share the time of a line among its captions by their length."""
+    """Share the time of a line among its captions by how much there is to say, changing at pauses."""
     texts = split_caption(placed.shot.words)
-    whole, said = sum(map(len, texts)), 0
-    times = [placed.speech_start_ms]
-    for text in texts:
-        said += len(text)
-        times.append(placed.speech_start_ms + placed.speech.duration_ms * said // whole)
-    return [Caption(start, end, text) for text, start, end in zip(texts, times, times[1:], strict=False)]
+    changes = [
+        find_pause_near(placed.speech, around) for around in _share_time(texts, placed.speech.duration_ms)
+    ]
+    times = [0, *accumulate(changes, max), placed.speech.duration_ms]
+    start = placed.speech_start_ms
+    return [
+        Caption(start + first, start + last, text)
+        for text, (first, last) in zip(texts, pairwise(times), strict=True)
+    ]
+
+
+def _share_time(texts: tuple[str, ...], duration_ms: int) -> list[int]:
+    lengths = list(accumulate(len(to_spoken_form(text)) for text in texts))
+    return [duration_ms * said // max(1, lengths[-1]) for said in lengths[:-1]]
 
 
 def _find_end(spoken_end_ms: int, next_start_ms: int) -> int:

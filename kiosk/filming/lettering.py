@@ -106,20 +106,33 @@ def _set_at_size(paragraphs: tuple[Paragraph, ...], size: int, width: int) -> Se
     for paragraph in paragraphs:
         font = load_font(round(size * paragraph.share), paragraph.is_bold)
         foot += font.size * _BETWEEN_PARAGRAPHS if lines else 0
-        for words in _balance_lines(paragraph, font, width):
+        for words in _break_paragraph(paragraph, font, width):
             lines.append(SetLine(words, font, round(foot + font.size * 0.9)))
             foot += font.size * _LEADING
     return SetText(tuple(lines), round(foot))
 
 
+def _break_paragraph(
+    paragraph: Paragraph, font: ImageFont.FreeTypeFont, width: int
+) -> Iterator[tuple[Word, ...]]:
+    """Break a paragraph into lines; each sentence starts one."""
+    sentence: tuple[Word, ...] = ()
+    for word in _split_words(paragraph):
+        if sentence and word.has_space_before and sentence[-1].text.endswith((".", "?", "!")):
+            yield from _balance_lines(sentence, font, width)
+            sentence = ()
+        sentence = (*sentence, word)
+    yield from _balance_lines(sentence, font, width)
+
+
 def _balance_lines(
-    paragraph: Paragraph, font: ImageFont.FreeTypeFont, width: float
+    words: tuple[Word, ...], font: ImageFont.FreeTypeFont, width: float
 ) -> list[tuple[Word, ...]]:
-    """Break a paragraph into lines of like length, so that no word is left over at the end."""
-    lines = list(_break_lines(paragraph, font, width))
+    """Break words into lines of like length, so that no word is left over at the end."""
+    lines = list(_break_lines(words, font, width))
     while len(lines) > 1:
         width *= _NARROWER
-        narrower = list(_break_lines(paragraph, font, width))
+        narrower = list(_break_lines(words, font, width))
         if len(narrower) > len(lines) or any(measure(line, font) > width for line in narrower):
             break
         lines = narrower
@@ -127,23 +140,17 @@ def _balance_lines(
 
 
 def _break_lines(
-    paragraph: Paragraph, font: ImageFont.FreeTypeFont, width: float
+    words: tuple[Word, ...], font: ImageFont.FreeTypeFont, width: float
 ) -> Iterator[tuple[Word, ...]]:
     line: tuple[Word, ...] = ()
-    for word in _split_words(paragraph):
-        if line and _may_break(line[-1], word, measure((*line, word), font) > width):
+    for word in words:
+        may_break = word.has_space_before or word.text.startswith("@")
+        if line and may_break and measure((*line, word), font) > width:
             yield line
             line = ()
         line = (*line, word)
     if line:
         yield line
-
-
-def _may_break(before: Word, after: Word, is_full: bool) -> bool:
-    """Say whether a line ends between two words: after a sentence always, elsewhere when it is full."""
-    if not is_full:
-        return after.has_space_before and before.text.endswith((".", "?", "!"))
-    return after.has_space_before or after.text.startswith("@")
 
 
 def _split_words(paragraph: Paragraph) -> Iterator[Word]:
