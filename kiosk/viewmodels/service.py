@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.catalogue import Catalogue
 from kiosk.viewmodels.contact_words import drop_breaks
 from kiosk.viewmodels.rows import RowModel
-from kiosk.viewmodels.service_facts import PhoneRow, ServiceFacts, derive_facts
+from kiosk.viewmodels.service_facts import PhoneRow, ServiceFacts, derive_facts, derive_other_phones
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +47,7 @@ class ServiceViewModel(QObject):
             return
         self._facts = facts
         self._main_phone = next((phone for phone in facts.phones if phone.number), _NO_PHONE)
-        self._other_phones.set_rows(tuple(p for p in facts.phones if p is not self._main_phone))
+        self._other_phones.set_rows(derive_other_phones(facts.phones, self._main_phone))
         self.serviceChanged.emit()
 
     def _get_seen_on(self) -> QDate:

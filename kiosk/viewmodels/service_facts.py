@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.viewmodels.contact_words import (
@@ -91,6 +91,15 @@ def derive_phone_rows(phones: tuple[Phone, ...]) -> tuple[PhoneRow, ...]:
     """List numbers, those to ring first; the first of all is the one to draw largest."""
     rows = (PhoneRow(group_digits(p.number), p.kind.value, p.description) for p in phones)
     return tuple(sorted(rows, key=lambda row: (not row.number, row.kind != PhoneKind.VOICE)))
+
+
+def derive_other_phones(phones: tuple[PhoneRow, ...], main: PhoneRow) -> tuple[PhoneRow, ...]:
+    """List the other numbers; one that its own description says already is not said twice."""
+    others = (phone for phone in phones if phone is not main)
+    return tuple(
+        replace(phone, number="") if drop_breaks(phone.number) in phone.description else phone
+        for phone in others
+    )
 
 
 def derive_relay_number(phones: tuple[Phone, ...]) -> str:

@@ -12,6 +12,7 @@ BaseButton {
     required property string iconName
     property bool isSolid: false
     property bool isStacked: false
+    property bool isIconOnly: false
     readonly property color _ink: root.down ? Theme.colours.text : root.isSolid ? Theme.colours.onSolid : Theme.colours.text
 
     fill: root.isSolid ? Theme.colours.solid : Theme.colours.surface
@@ -41,6 +42,7 @@ BaseButton {
             Words {
                 id: words
 
+                visible: !root.isIconOnly
                 text: root.text
                 color: root._ink
                 font.weight: Font.Bold

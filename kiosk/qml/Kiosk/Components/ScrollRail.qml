@@ -7,10 +7,14 @@ ColumnLayout {
     id: root
 
     required property Flickable view
-    readonly property real _buttonHeight: Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4
+    readonly property real _fullHeight: Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4
+    // Where the screen leaves little height, the arrows alone.
+    readonly property bool _isShort: root.view.height < 2 * root._fullHeight + Theme.gap
+    readonly property real _buttonHeight: root._isShort ? Math.max(0, (root.view.height - Theme.gap) / 2) : root._fullHeight
 
     visible: root.view.contentHeight > root.view.height + 1
     spacing: Theme.gap
+    Layout.minimumHeight: 0
 
     function _move(pages: real): void {
         const last = Math.max(0, root.view.contentHeight - root.view.height);
@@ -29,12 +33,15 @@ ColumnLayout {
         text: qsTr("Up")
         iconName: "up"
         isStacked: true
+        isIconOnly: root._isShort
         enabled: root.view.contentY > 1
         onClicked: root._move(-0.8)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
+        Layout.minimumHeight: 0
     }
     Rectangle {
+        visible: !root._isShort
         color: Theme.colours.surface
         border.color: Theme.colours.edge
         border.width: Theme.line
@@ -57,9 +64,11 @@ ColumnLayout {
         text: qsTr("Down")
         iconName: "down"
         isStacked: true
+        isIconOnly: root._isShort
         enabled: root.view.contentY < root.view.contentHeight - root.view.height - 1
         onClicked: root._move(0.8)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
+        Layout.minimumHeight: 0
     }
 }

@@ -19,7 +19,7 @@ Column {
         case "seen":
             return qsTr("Checked: we saw these details on a public page.");
         case "partial":
-            return qsTr("Checked in part: some details are missing or may be old. Please ask first.");
+            return qsTr("Checked in part: some details are missing or may be old.");
         case "unverified":
             return qsTr("Not checked yet: we have not seen these details on a public page.");
         default:

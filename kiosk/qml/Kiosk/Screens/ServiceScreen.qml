@@ -53,6 +53,12 @@ KioskScreen {
                     service: root.service
                     area: root.area
                 }
+                Notice {
+                    visible: root.service.confidence === "partial"
+                    width: parent.width
+                    text: qsTr("Some of this may have changed. Please ask before you go.")
+                    iconName: "info"
+                }
             }
             Column {
                 width: root._columnWidth

@@ -14,11 +14,17 @@ KioskScreen {
     readonly property string _where: root.services.areaTitle === "" ? qsTr("Anywhere in Staffordshire") : root.services.areaTitle
     readonly property string _need: root.services.needTitle === "" ? qsTr("Any need") : root.services.needTitle
 
-    title: root.services.topicTitle === "" ? qsTr("All services") : root.services.topicTitle
+    // In giant words on a low screen, the list needs the line that the number would take.
+    readonly property bool _isLow: root.height < Theme.bodySize * 18
+    readonly property string _topic: root.services.topicTitle === "" ? qsTr("All services") : root.services.topicTitle
+
+    //: %1 is a topic, %2 how many services it has
+    title: root._isLow ? qsTr("%1: %2").arg(root._topic).arg(root.services.total) : root._topic
     //: How many services a list has
-    subtitle: root.services.total === 1 ? qsTr("1 service found") : qsTr("%n services found", "", root.services.total)
+    subtitle: root._isLow ? "" : root.services.total === 1 ? qsTr("1 service found") : qsTr("%n services found", "", root.services.total)
     area: root.services.isCrisis ? "contact" : "findHelp"
     view: list
+    enabled: !whereDialog.isOpen && !needDialog.isOpen
 
     GridLayout {
         visible: !root.services.isCrisis
