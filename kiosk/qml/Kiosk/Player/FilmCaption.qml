@@ -9,7 +9,7 @@ Rectangle {
 
     required property string text
     required property real maximumHeight
-    readonly property real fullHeight: Math.ceil(2 * metrics.lineSpacing * words.lineHeight) + 2 * Theme.smallGap
+    readonly property real fullHeight: Math.ceil(2 * Math.ceil(metrics.lineSpacing) * words.lineHeight) + 2 * Theme.smallGap
 
     visible: root.text !== ""
     color: Theme.captionBox

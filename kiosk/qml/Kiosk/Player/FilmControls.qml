@@ -35,7 +35,7 @@ GridLayout {
     }
 
     component Loudness: BarButton {
-        isStacked: !root.isTall
+        isStacked: !root.isTall && !Theme.isGiant
         description: root._loudness
         Layout.fillWidth: true
         Layout.fillHeight: true

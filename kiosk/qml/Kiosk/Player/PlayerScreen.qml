@@ -25,7 +25,6 @@ KioskScreen {
 
     area: root.player.isBsl ? "bsl" : "films"
     title: root.player.title
-    subtitle: root.player.isStandIn ? qsTr("This clip only holds the place. The real film is still to come.") : ""
     Component.onDestruction: root.player.close()
 
     GridLayout {
@@ -39,6 +38,12 @@ KioskScreen {
         ColumnLayout {
             spacing: Theme.gap
 
+            Words {
+                visible: root.player.isStandIn
+                text: qsTr("This clip only holds the place.")
+                isQuiet: true
+                Layout.fillWidth: true
+            }
             Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -79,7 +84,7 @@ KioskScreen {
             Layout.fillWidth: root._isTall
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: root._isTall ? -1 : Math.max(Theme.mm(100), Theme.bodySize * 11)
+            Layout.preferredWidth: root._isTall ? -1 : Math.max(Theme.mm(100), Theme.bodySize * 12.2)
         }
     }
     Loader {
