@@ -5,7 +5,7 @@ from kiosk.tour.command import main
 from kiosk.tour.pictures import count_colours, is_blank, is_different
 from kiosk.tour.remains import describe_view_models, list_remains
 from kiosk.tour.report import StepResult, print_results, summarise
-from kiosk.tour.seen import Seen, clip_box, list_seen, scene_box
+from kiosk.tour.seen import Seen, list_seen, scene_box
 from kiosk.tour.tour import CHAPTERS, run_tour
 from kiosk.tour.visitor import LostError, Visitor
 from kiosk.tour.waiting import wait_for_rest, wait_until
@@ -22,7 +22,6 @@ __all__ = [
     "StepResult",
     "Visitor",
     "Walk",
-    "clip_box",
     "count_colours",
     "describe_view_models",
     "hear_warnings",

@@ -1,4 +1,9 @@
-"""What a screen reader finds in a window, and how much of it an eye can see."""
+"""What a screen reader finds in a window, and how much of it an eye can see.
+
+The walk goes down through `childItems` and never up. PySide takes what a method without arguments
+returns for a child of the object that was asked, so `item.window()` or `interface.object()` would make
+the window die, for Python, with the first item.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +24,11 @@ TARGET_ROLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One thing in the accessibility tree. `box` is where it is in the window, `shown` the part not cut off."""
+    """One thing in the accessibility tree.
+
+    `box` is where it is in the window and `shown` the part not cut off. `pane` holds the view it scrolls
+    in together with that view's Up and Down.
+    """
 
     name: str
     description: str
@@ -27,6 +36,7 @@ class Seen:
     item: QQuickItem
     box: QRectF
     shown: QRectF
+    pane: QQuickItem | None
     is_enabled: bool
     is_checked: bool
     is_focused: bool
@@ -42,23 +52,18 @@ class Seen:
         return self.shown.contains(self.box.center())
 
 
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    parent: QQuickItem | None
+    pane: QQuickItem | None
+    clip: QRectF
+
+
 def list_seen(window: QQuickWindow) -> list[Seen]:
     """Return everything that is drawn in a window, in reading order."""
     QAccessible.setActive(True)
-    root = QAccessible.queryAccessibleInterface(window)
     glass = QRectF(0, 0, window.width(), window.height())
-    return list(_walk(root, glass)) if root else []
-
-
-def clip_box(item: QQuickItem, box: QRectF) -> QRectF:
-    """Return the part of `box` that no parent of `item` cuts off."""
-    shown = box
-    parent = item.parentItem()
-    while parent is not None:
-        if parent.clip():
-            shown = shown.intersected(scene_box(parent))
-        parent = parent.parentItem()
-    return shown
+    return list(_walk(window.contentItem(), _Surroundings(None, None, glass)))
 
 
 def scene_box(item: QQuickItem) -> QRectF:
@@ -66,27 +71,30 @@ def scene_box(item: QQuickItem) -> QRectF:
     return QRectF(item.mapToScene(QPointF(0, 0)), item.size())
 
 
-def _walk(interface: QAccessibleInterface, glass: QRectF) -> Iterator[Seen]:
-    for index in range(interface.childCount()):
-        child = interface.child(index)
-        item = child.object()
-        if not isinstance(item, QQuickItem) or not item.isVisible() or item.opacity() == 0:
-            continue
-        yield _describe(child, item, glass)
-        yield from _walk(child, glass)
+def _walk(item: QQuickItem, around: _Surroundings) -> Iterator[Seen]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    interface = QAccessible.queryAccessibleInterface(item)
+    if interface is not None:
+        yield _describe(interface, item, around)
+    below = _Surroundings(item, around.pane, around.clip)
+    if item.clip():
+        below = _Surroundings(item, around.parent, around.clip & scene_box(item))
+    for child in item.childItems():
+        yield from _walk(child, below)
 
 
-def _describe(interface: QAccessibleInterface, item: QQuickItem, glass: QRectF) -> Seen:
+def _describe(interface: QAccessibleInterface, item: QQuickItem, around: _Surroundings) -> Seen:
     box = scene_box(item)
-    state = interface.state()
     return Seen(
         name=interface.text(QAccessible.Text.Name),
         description=interface.text(QAccessible.Text.Description),
         role=interface.role(),
         item=item,
         box=box,
-        shown=clip_box(item, box & glass),
+        shown=box & around.clip,
+        pane=around.pane,
         is_enabled=item.isEnabled(),
-        is_checked=bool(state.checked),
+        is_checked=bool(interface.state().checked),
         is_focused=item.hasActiveFocus(),
     )

@@ -100,7 +100,7 @@ class Visitor:
 
     def _bring_into_view(self, name: str, target: Seen) -> Seen:
         """Press Down, or Up where it is above, beside what it is in, until its middle is there."""
-        pane = _find_pane(target.item)
+        pane = target.pane
         is_below = pane is None or target.box.center().y() > target.shown.center().y()
 
         def is_in_view() -> bool:
@@ -140,10 +140,3 @@ def _fits(seen: Seen, name: str, is_target: bool) -> bool:
     is_named = seen.name.startswith(name[:-1]) if name.endswith("*") else seen.name == name
     return is_named and seen.is_enabled and (seen.is_target or not is_target)
 
-
-def _find_pane(item: QQuickItem) -> QQuickItem | None:
-    """Return what holds both the clipped view an item is in and the buttons that scroll it."""
-    parent = item.parentItem()
-    while parent is not None and not parent.clip():
-        parent = parent.parentItem()
-    return parent.parentItem() if parent is not None else None

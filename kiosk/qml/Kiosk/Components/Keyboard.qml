@@ -55,7 +55,7 @@ Item {
     Repeater {
         model: root._characters.length
 
-        Key {
+        BoardKey {
             required property int index
             readonly property string character: root._characters.charAt(index)
 
@@ -65,7 +65,7 @@ Item {
             onClicked: root.typed(character)
         }
     }
-    Key {
+    BoardKey {
         place: root._characters.length
         places: 2
         text: qsTr("Delete")
@@ -75,7 +75,7 @@ Item {
         fill: Theme.colours.pressed
         onClicked: root.deleteRequested()
     }
-    Key {
+    BoardKey {
         place: root._columns * (root._rows - 1)
         places: 2
         text: root.isOnDigits ? qsTr("Letters") : qsTr("Numbers")
@@ -83,14 +83,14 @@ Item {
         fill: Theme.colours.pressed
         onClicked: root.isOnDigits = !root.isOnDigits
     }
-    Key {
+    BoardKey {
         place: root._columns * (root._rows - 1) + 2
         places: root._isWide ? 3 : 2
         text: qsTr("Space")
         label: text
         onClicked: root.typed(" ")
     }
-    Key {
+    BoardKey {
         visible: root._isWide
         enabled: !root.isOnDigits
         place: root._columns * (root._rows - 1) + 5
@@ -101,7 +101,7 @@ Item {
         fill: Theme.colours.pressed
         onClicked: root.order = root.order === "abc" ? "qwerty" : "abc"
     }
-    Key {
+    BoardKey {
         place: root._columns * root._rows - 3
         places: 3
         text: qsTr("Hide keyboard")
@@ -111,7 +111,7 @@ Item {
         onClicked: root.hideRequested()
     }
 
-    component Key: KeyboardKey {
+    component BoardKey: KeyboardKey {
         required property int place
         property int places: 1
 
