@@ -24,16 +24,17 @@ _SERVICE_COLUMNS = (
     "website,address,postcode,opening_hours,cost,referral,source_url,seen,confidence\n"
 )
 _SERVICES = """\
-zebra,Zebra club,Stafford Play,Things to do,autism;hearing,5,11,Stafford,Games on Saturdays.,01785 223121 (mornings),\
-Text 88247,play@staffordshire.gov.uk,https://www.staffordshire.gov.uk,1 High Street,ST16 2DH,Sat 10:00–12:00,Free,\
-self,https://www.nhs.uk,2026,seen
-apple,Apple club,Stafford Play,Things to do,hearing,,,Stafford,Cooking with friends.,,,,https://www.nhs.uk,\
-1 High Street,ST16 2DH,,,,,,partial
-tam,Tamworth choir,Voices,Things to do,autism,,,Tamworth,Singing.,,,sing@staffordshire.gov.uk,,Town Hall,B79 7AA,,,,,,partial
-county,County helpers,The council,Health,all,0,25,Staffordshire,They help with Down’s syndrome.,0300 111 8000,,,,,,,,\
-professional,,,seen
-plans,Plans office,The council,Health,autism;all,,,Staffordshire,"Writes education, health and care plans.",\
-0300 111 8000,,,,,,,,either,,,unverified
+zebra,Zebra club,Stafford Play,Things to do,autism;hearing,5,11,Stafford,Games on Saturdays.,\
+01785 223121 (mornings),Text 88247,play@staffordshire.gov.uk,https://www.staffordshire.gov.uk,\
+1 High Street,ST16 2DH,Sat 10:00–12:00,Free,self,https://www.nhs.uk,2026,seen
+apple,Apple club,Stafford Play,Things to do,hearing,,,Stafford,Cooking with friends.,,,,\
+https://www.nhs.uk,1 High Street,ST16 2DH,,,,,,partial
+tam,Tamworth choir,Voices,Things to do,autism,,,Tamworth,Singing.,,,sing@staffordshire.gov.uk,,\
+Town Hall,B79 7AA,,,,,,partial
+county,County helpers,The council,Health,all,0,25,Staffordshire,They help with Down’s syndrome.,\
+0300 111 8000,,,,,,,,professional,,,seen
+plans,Plans office,The council,Health,autism;all,,,Staffordshire,\
+"Writes education, health and care plans.",0300 111 8000,,,,,,,,either,,,unverified
 nation,All of us,A charity,Health,hearing,,,UK,Advice about ears.,,,,https://www.nhs.uk,,,,,,,,unverified
 crisis,Night line,A charity,Help now,hearing,,,Tamworth,Somebody listens.,116 123,,,,,,,,,,,seen
 """
@@ -168,7 +169,15 @@ title: The plan
 
 ![](book) You will wait less.
 """,
-    "media/plan.vtt": "WEBVTT\n\n00:00.000 --> 00:01.000\nHello there.\n\n00:01.000 --> 00:02.500\nGoodbye.\n",
+    "media/plan.vtt": """\
+WEBVTT
+
+00:00.000 --> 00:01.000
+Hello there.
+
+00:01.000 --> 00:02.500
+Goodbye.
+""",
     "media/signed.txt": "A woman signs.\n\nShe says hello.\n",
 }
 
