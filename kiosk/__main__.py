@@ -6,7 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
-_FOLDER = Path(__file__).resolve().parent.parent
+import kiosk
+
+# Not from this file's own path: PyInstaller runs it as a script outside the package.
+_FOLDER = Path(kiosk.__file__).resolve().parent.parent
 
 
 def main(words: list[str]) -> int:

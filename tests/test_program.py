@@ -47,4 +47,4 @@ def test_a_tour_gets_the_options_that_are_left_and_gives_the_exit_code(opened: l
 def test_content_is_beside_the_package_when_built_and_in_build_otherwise(monkeypatch):
     assert program.find_bundle().parts[-2:] == ("build", "bundle")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert program.find_bundle().parent == Path(program.__file__).parent.parent
+    assert program.find_bundle().parent == Path(program.kiosk.__file__).parent.parent

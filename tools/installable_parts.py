@@ -43,7 +43,8 @@ LEFT_OUT = (
         "hypothesis",
         "tkinter",
     ),
-    *("PySide6.QtWebEngineCore", "PySide6.QtWidgets", "PySide6.QtMultimediaWidgets"),
+    "PySide6.QtMultimediaWidgets",
+    "PySide6.QtWebEngineCore",
 )
 
 QT_PLUGINS_KEPT = (
