@@ -123,7 +123,8 @@ def open_kiosk(
     window = engine.rootObjects()[0]
     assert isinstance(window, QWindow)
     if view_model is not None:
-        window.installEventFilter(ActivityFilter(view_model.parts.visit.noteActivity, window))
+        visit = view_model.parts.visit
+        window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * scale))
     return RunningKiosk(engine, window, view_model, catalogue, runner, film_player)
 

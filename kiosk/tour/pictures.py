@@ -24,4 +24,3 @@ def is_blank(image: QImage) -> bool:
 def is_different(before: QImage, after: QImage, part: QRect) -> bool:
     """Say whether two pictures of the same window differ in a part of it."""
     return bool(before.copy(part) != after.copy(part))
-

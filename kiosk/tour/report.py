@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+
+_FILE_COLUMNS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ def print_results(results: Iterable[StepResult], console: Console | None = None)
     for result in results:
         outcome = f"[red]{escape(result.problem)}[/red]" if result.problem else "[green]ok[/green]"
         table.add_row(result.chapter, result.picture, result.does, f"{result.seconds:.1f}", outcome)
-    (console or Console()).print(table)
+    (console or _make_console()).print(table)
 
 
 def summarise(results: Iterable[StepResult]) -> str:
@@ -37,3 +40,8 @@ def summarise(results: Iterable[StepResult]) -> str:
     if failed:
         return f"{failed} of {len(all_results)} steps went wrong."
     return f"All {len(all_results)} steps went well."
+
+
+def _make_console() -> Console:
+    """Return standard output, wide enough for the table where it goes to a file."""
+    return Console(width=None if sys.stdout.isatty() else _FILE_COLUMNS)

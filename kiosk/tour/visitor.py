@@ -139,4 +139,3 @@ class Visitor:
 def _fits(seen: Seen, name: str, is_target: bool) -> bool:
     is_named = seen.name.startswith(name[:-1]) if name.endswith("*") else seen.name == name
     return is_named and seen.is_enabled and (seen.is_target or not is_target)
-

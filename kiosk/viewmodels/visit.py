@@ -61,6 +61,11 @@ class VisitViewModel(QObject):
         """Where the visitor is."""
         return self._visit.current
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the screen asks if anybody is still there."""
+        return self._idle.phase is IdlePhase.WARNING
+
     @Slot()
     def start(self) -> None:
         """Somebody has come: begin at Home with everything as a new visitor meets it."""
@@ -161,6 +166,6 @@ class VisitViewModel(QObject):
     textStep = Property(str, lambda self: self._preferences.text_step.value, notify=preferencesChanged)
     typeface = Property(str, lambda self: self._preferences.typeface.value, notify=preferencesChanged)
     edition = Property(str, lambda self: self._preferences.edition.value, notify=preferencesChanged)
-    isWarning = Property(bool, lambda self: self._idle.phase is IdlePhase.WARNING, notify=warningChanged)
+    isWarning = Property(bool, lambda self: self.is_asking, notify=warningChanged)
     secondsLeft = Property(int, _get_seconds_left, notify=warningChanged)
     quietSeconds = Property(int, lambda self: self._times.quiet_ms // 1000, constant=True)
