@@ -61,11 +61,6 @@ def say_short_forms(text: str) -> str:
     return _LETTER_RUN.sub(_say_letters, _KNOWN.sub(lambda match: _SAID_AS[match.group()], text))
 
 
-def say_short_form(word: str) -> str:
-    """Return how one short form is said, or the word itself."""
-    return _SAID_AS.get(word, word)
-
-
 def _say_letters(match: re.Match[str]) -> str:
     letters = match["letters"]
     if letters in _WORDS_IN_CAPITALS or (len(letters) > _LONGEST_SPELT and re.search("[AEIOU]", letters)):

@@ -39,7 +39,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_TIMES = re.compile(
-    r"(?:(?<=\d)|(?<=[ap]m)) ?[-–—] ?(?=\d{1,2}(?:[:.]\d\d\b| ?[ap]m))", re.IGNORECASE
+    r"(?:(?<=\d)|(?<=[ap]m)) ?[-–—] ?(?=\d{1,2}(?:[:.]\d\d(?!\d)| ?[ap]m))", re.IGNORECASE
 )
 _BETWEEN_DAYS = re.compile(
     rf"(\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\b(?:{_MONTH})) ?[-–—] ?"
