@@ -15,7 +15,7 @@ def test_a_drawing_keeps_its_colour_and_its_clear_background(tmp_path):
     image = draw_svg(path, 100)
     assert image.size == (100, 100)
     assert image.getpixel((20, 50)) == (0, 0, 255, 255)
-    assert image.getpixel((80, 50))[3] == 0
+    assert image.getchannel("A").getpixel((80, 50)) == 0
 
 
 @pytest.mark.parametrize("content", ["", "not a drawing", "<svg"])
