@@ -1,0 +1,41 @@
+"""The order of services and what they refer to."""
+
+from __future__ import annotations
+
+from kiosk.compiling.directory_plan import count_by_area, count_by_term, plan_directory
+from kiosk.source import SourceTree
+
+
+def test_topics_and_needs_share_one_run_of_numbers(tree: SourceTree):
+    plan = plan_directory(tree)
+    assert [term.position for term in (*plan.topics, *plan.needs)] == [1, 2, 3, 4, 5]
+
+
+def test_services_are_numbered_in_list_order(tree: SourceTree):
+    services = plan_directory(tree).services
+    assert [service.position for service in services] == list(range(1, 8))
+    assert [service.row["id"] for service in services][:2] == ["crisis", "apple"]
+
+
+def test_the_word_for_every_need_is_not_a_need(tree: SourceTree):
+    (plans,) = (service for service in plan_directory(tree).services if service.row["id"] == "plans")
+    assert [need.row["id"] for need in plans.needs] == ["autism"]
+    assert plans.is_for_all_needs
+
+
+def test_counts_are_of_what_a_choice_lists(tree: SourceTree):
+    plan = plan_directory(tree)
+    by_term, by_area = count_by_term(plan), count_by_area(plan)
+    assert {term.row["id"]: by_term[term.position] for term in (*plan.topics, *plan.needs)} == {
+        "play": 3,
+        "health": 3,
+        "now": 1,
+        "autism": 5,
+        "hearing": 6,
+    }
+    assert {area.row["id"]: by_area[area.position] for area in plan.areas} == {
+        "stafford": 6,
+        "tamworth": 5,
+        "staffordshire": 4,
+        "uk": 2,
+    }
