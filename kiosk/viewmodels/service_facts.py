@@ -88,8 +88,9 @@ def derive_facts(service: Service) -> ServiceFacts:
 
 
 def derive_phone_rows(phones: tuple[Phone, ...]) -> tuple[PhoneRow, ...]:
-    """List numbers, those to ring first; the first of all is the one to draw largest."""
-    rows = (PhoneRow(group_digits(p.number), p.kind.value, p.description) for p in phones)
+    """List numbers, those to ring first, without those of Relay UK."""
+    direct = (phone for phone in phones if not phone.number.startswith(_RELAY))
+    rows = (PhoneRow(group_digits(p.number), p.kind.value, p.description) for p in direct)
     return tuple(sorted(rows, key=lambda row: (not row.number, row.kind != PhoneKind.VOICE)))
 
 
@@ -103,12 +104,15 @@ def derive_other_phones(phones: tuple[PhoneRow, ...], main: PhoneRow) -> tuple[P
 
 
 def derive_relay_number(phones: tuple[Phone, ...]) -> str:
-    """Return what to dial for Relay UK: empty where it is listed, not offered or an emergency number."""
+    """Return what to dial for Relay UK: as listed, else 18001 before the first number to ring.
+
+    It is empty where there is nothing to ring, and for emergency numbers, which have their own way.
+    """
+    listed = next((phone.number for phone in phones if phone.number.startswith(_RELAY)), "")
     ringable = [phone.number for phone in phones if phone.number and phone.kind is PhoneKind.VOICE]
-    has_listed = any(phone.number.startswith(_RELAY) for phone in phones)
-    if not ringable or has_listed or ringable[0] in _EMERGENCY_NUMBERS:
-        return ""
-    return group_digits(f"{_RELAY} {drop_breaks(group_digits(ringable[0]))}")
+    if not listed and ringable and ringable[0] not in _EMERGENCY_NUMBERS:
+        listed = f"{_RELAY} {drop_breaks(group_digits(ringable[0]))}"
+    return group_digits(listed)
 
 
 def read_seen(seen: str) -> tuple[date | None, str]:
