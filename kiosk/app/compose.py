@@ -59,7 +59,7 @@ def compose_kiosk(
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
         films=FilmsViewModel(derive_film_rows(films, picture_url)),
-        player=PlayerViewModel(film_player),
+        player=PlayerViewModel(film_player, start_volume=settings.start_volume),
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
         services=ServicesViewModel(catalogue),
         service=ServiceViewModel(catalogue),

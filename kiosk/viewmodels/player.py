@@ -89,12 +89,14 @@ class PlayerViewModel(QObject):
         player: FilmPlayer,
         now_s: Callable[[], float] = time.monotonic,
         maximum_volume: int = 100,
+        start_volume: int = DEFAULT_VOLUME,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._player = player
         self._now_s = now_s
         self._maximum_volume = maximum_volume
+        self._start_volume = min(start_volume, maximum_volume)
         self._film: Film | None = None
         self._poster = QUrl()
         self._state = PlaybackState()
@@ -102,7 +104,7 @@ class PlayerViewModel(QObject):
         self._shown_ms = 0
         self._caption = ""
         self._captions_on = True
-        self._volume = self._default_volume()
+        self._volume = self._start_volume
         self._timer = QTimer(self, interval=_CAPTION_TICK_MS)
         self._timer.timeout.connect(self.read_time)
         player.listen(self._take_event)
@@ -134,7 +136,7 @@ class PlayerViewModel(QObject):
     def forget_visit(self) -> None:
         """Put the film away and everything as the next visitor should meet it."""
         self.close()
-        self._set_volume(self._default_volume())
+        self._set_volume(self._start_volume)
         self._set_captions_on(True)
 
     def release(self) -> None:
@@ -251,9 +253,6 @@ class PlayerViewModel(QObject):
 
     def _duration_ms(self) -> int:
         return self._state.duration_ms or (self._film.duration_ms if self._film else 0)
-
-    def _default_volume(self) -> int:
-        return min(DEFAULT_VOLUME, self._maximum_volume)
 
     def _set_volume(self, volume: int) -> None:
         if volume != self._volume:

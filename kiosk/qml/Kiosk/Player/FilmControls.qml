@@ -30,7 +30,8 @@ GridLayout {
     component Control: ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumHeight: Theme.mm(30)
+        Layout.minimumHeight: implicitHeight
+        Layout.maximumHeight: Math.max(Theme.mm(30), implicitHeight)
         Layout.preferredWidth: 1
     }
 
@@ -39,7 +40,8 @@ GridLayout {
         description: root._loudness
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumHeight: Theme.mm(30)
+        Layout.minimumHeight: implicitHeight
+        Layout.maximumHeight: Math.max(Theme.mm(30), implicitHeight)
         Layout.preferredWidth: 1
     }
 

@@ -22,7 +22,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.round(root._pictureHeight * root.player.pictureAspect)
         height: root._pictureHeight
-        color: Theme.filmBackground
+        color: root.player.hasPicture ? Theme.filmBackground : Theme.colours.background
 
         FilmSurface {
             anchors.fill: parent
@@ -39,8 +39,12 @@ Item {
             onClicked: root.player.togglePlay()
         }
         Rectangle {
-            anchors.centerIn: parent
-            width: Theme.mm(40)
+            anchors {
+                right: parent.right
+                bottom: parent.bottom
+                margins: Theme.padding
+            }
+            width: Theme.mm(30)
             height: width
             radius: width / 2
             visible: root._isWaiting
@@ -51,7 +55,7 @@ Item {
             Icon {
                 anchors.centerIn: parent
                 name: root.player.state === "ended" ? "replay" : "play"
-                size: Theme.mm(24)
+                size: Theme.mm(18)
             }
         }
     }
