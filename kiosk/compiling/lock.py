@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.compiling.errors import BundleBusyError
@@ -23,11 +23,14 @@ def hold_folder(out_dir: Path) -> Iterator[None]:
         BundleBusyError: Another compile holds the folder.
     """
     lock = out_dir / _LOCK_NAME
-    with closing(sqlite3.connect(lock, timeout=0, isolation_level=None)) as connection:
-        try:
-            connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            raise BundleBusyError(out_dir) from error
+    connection = sqlite3.connect(lock, timeout=0, isolation_level=None)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        raise BundleBusyError(out_dir) from error
+    try:
         yield
-        connection.execute("COMMIT")
-    lock.unlink(missing_ok=True)
+    finally:
+        connection.close()
+        lock.unlink(missing_ok=True)

@@ -39,6 +39,7 @@ def test_a_folder_can_be_held_again_and_nothing_stays_in_it(tmp_path: Path):
 def test_a_failure_lets_the_folder_go(tmp_path: Path):
     with pytest.raises(OSError, match="full"), hold_folder(tmp_path):
         raise OSError("full")
+    assert list(tmp_path.iterdir()) == []
     with hold_folder(tmp_path):
         pass
 
