@@ -14,6 +14,7 @@ from tools.vlc_parts import find_linux_vlc
 
 SIZE = (1280, 800)
 TIMEOUT_S = 300
+MUST_BE_SEEN = ("home", "film-playing", "bsl-playing")
 
 
 def try_program(program: Path, pictures: Path) -> int:
@@ -25,7 +26,7 @@ def try_program(program: Path, pictures: Path) -> int:
 
 
 def walk_through(program: Path, pictures: Path, screen: dict[str, str]) -> int:
-    """Start the program with `--tour` and look whether it made pictures."""
+    """Start the program with `--tour` and look whether it showed Home and both films."""
     shutil.rmtree(pictures, ignore_errors=True)
     home = pictures / "home"
     home.mkdir(parents=True)
@@ -37,9 +38,12 @@ def walk_through(program: Path, pictures: Path, screen: dict[str, str]) -> int:
         timeout=TIMEOUT_S,
         check=False,
     )
-    taken = sorted(pictures.glob("*.png"))
-    print(f"The built program made {len(taken)} pictures in {pictures}.")
-    return done.returncode or (0 if taken else 1)
+    missing = [name for name in MUST_BE_SEEN if not list(pictures.glob(f"*-{name}.png"))]
+    print(
+        f"Pictures of the built program are in {pictures}.",
+        *(f"There is none of {name}." for name in missing),
+    )
+    return done.returncode or len(missing)
 
 
 def bare_environment(home: Path) -> dict[str, str]:

@@ -23,7 +23,8 @@ def program(monkeypatch) -> SimpleNamespace:
     def start(words: list[str], **_options: object) -> SimpleNamespace:
         program.words = words
         if program.makes_pictures:
-            (Path(words[words.index("--out") + 1]) / "01-home.png").touch()
+            for name in ("01-home", "02-film-playing", "03-bsl-playing"):
+                (Path(words[words.index("--out") + 1]) / f"{name}.png").touch()
         return program
 
     monkeypatch.setattr(subprocess, "run", start)
@@ -38,12 +39,13 @@ def test_a_program_that_makes_pictures_passes(tmp_path: Path, program, capsys):
 
 def test_a_program_that_makes_none_fails(tmp_path: Path, program, capsys):
     program.makes_pictures = False
-    assert walk_through(tmp_path / "kiosk", tmp_path / "pictures", {}) == 1
+    assert walk_through(tmp_path / "kiosk", tmp_path / "pictures", {}) == 3
+    assert "none of film-playing" in capsys.readouterr().out
 
 
 def test_a_program_that_fails_fails_with_its_own_code(tmp_path: Path, program, capsys):
-    program.returncode = 3
-    assert walk_through(tmp_path / "kiosk", tmp_path / "pictures", {}) == 3
+    program.returncode = 7
+    assert walk_through(tmp_path / "kiosk", tmp_path / "pictures", {}) == 7
 
 
 def test_the_program_sees_no_path_and_no_libraries_of_ours(tmp_path: Path, monkeypatch):
