@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QObject
 
@@ -23,11 +24,15 @@ def _describe(model: QObject, path: str) -> Iterator[tuple[str, object]]:
     if isinstance(model, RowModel):
         yield path, model.rows
         return
-    meta = model.metaObject()
-    for index in range(QObject.staticMetaObject.propertyCount(), meta.propertyCount()):
-        name = meta.property(index).name()
+    for name in _list_properties(model):
         value = getattr(model, name)
         if isinstance(value, QObject):
             yield from _describe(value, f"{path}.{name}")
         else:
             yield f"{path}.{name}", value
+
+
+def _list_properties(model: QObject) -> list[str]:
+    meta = model.metaObject()
+    names = [cast(str, meta.property(index).name()) for index in range(meta.propertyCount())]
+    return [name for name in names if name != "objectName"]

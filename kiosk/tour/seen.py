@@ -8,7 +8,7 @@ the window die, for Python, with the first item.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -54,6 +54,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class _Surroundings:
+    told: frozenset[int]
     parent: QQuickItem | None
     pane: QQuickItem | None
     clip: QRectF
@@ -62,8 +63,9 @@ class _Surroundings:
 def list_seen(window: QQuickWindow) -> list[Seen]:
     """Return everything that is drawn in a window, in reading order."""
     QAccessible.setActive(True)
+    told = frozenset(_list_told(QAccessible.queryAccessibleInterface(window)))
     glass = QRectF(0, 0, window.width(), window.height())
-    return list(_walk(window.contentItem(), _Surroundings(None, None, glass)))
+    return list(_walk(window.contentItem(), _Surroundings(told, None, None, glass)))
 
 
 def scene_box(item: QQuickItem) -> QRectF:
@@ -71,15 +73,23 @@ def scene_box(item: QQuickItem) -> QRectF:
     return QRectF(item.mapToScene(QPointF(0, 0)), item.size())
 
 
+def _list_told(interface: QAccessibleInterface) -> Iterator[int]:
+    """Return the ids of what a screen reader is told of; ignored items answer too, but are not in the tree."""
+    for index in range(interface.childCount()):
+        child = interface.child(index)
+        yield QAccessible.uniqueId(child)
+        yield from _list_told(child)
+
+
 def _walk(item: QQuickItem, around: _Surroundings) -> Iterator[Seen]:
     if not item.isVisible() or item.opacity() == 0:
         return
     interface = QAccessible.queryAccessibleInterface(item)
-    if interface is not None:
+    if interface is not None and QAccessible.uniqueId(interface) in around.told:
         yield _describe(interface, item, around)
-    below = _Surroundings(item, around.pane, around.clip)
+    below = replace(around, parent=item)
     if item.clip():
-        below = _Surroundings(item, around.parent, around.clip & scene_box(item))
+        below = replace(below, pane=around.parent, clip=around.clip & scene_box(item))
     for child in item.childItems():
         yield from _walk(child, below)
 

@@ -55,12 +55,18 @@ class Visitor:
         Raises:
             LostError: It is not there, or does not come into view.
         """
+        self.tap(self.reach(name).box.center())
+
+    def reach(self, name: str) -> Seen:
+        """Scroll until a control is in view.
+
+        Raises:
+            LostError: It is not there, or does not come into view.
+        """
         if not wait_until(lambda: self.find(name, is_target=True) is not None, 2.0):
             self._scroll_until(lambda: self.find(name, is_target=True) is not None, None)
         target = self._require(name, is_target=True)
-        if not target.is_in_view:
-            target = self._bring_into_view(name, target)
-        self.tap(target.box.center())
+        return target if target.is_in_view else self._bring_into_view(name, target)
 
     def tap(self, place: QPointF) -> None:
         """Put a finger down and lift it again, and let the program answer."""

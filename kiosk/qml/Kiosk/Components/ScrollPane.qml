@@ -17,6 +17,7 @@ Item {
     implicitHeight: view.contentHeight
 
     function show(item: Item): void {
+        column.forceLayout();
         const y = item.mapToItem(column, 0, 0).y;
         view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height));
     }

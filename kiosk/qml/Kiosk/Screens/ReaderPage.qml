@@ -14,6 +14,7 @@ ScrollPane {
     required property real textSize
     property bool isLargePrint: false
     readonly property string currentSection: root.sectionAt(root.position)
+    property string _held: ""
 
     signal linkRequested(link: string)
     signal termRequested(termId: string)
@@ -27,7 +28,7 @@ ScrollPane {
         let section = "";
         for (let index = 0; index < rows.count; index++) {
             const row = root._row(index);
-            if (row && (row.y <= position + Theme.target || section === ""))
+            if (row && (list.y + row.y <= position + Theme.target || section === ""))
                 section = row.sectionId;
         }
         return section;
@@ -43,11 +44,27 @@ ScrollPane {
         }
     }
 
+    // Stay at a section while the page is laid out anew; that takes some frames.
+    function holdSection(sectionId: string): void {
+        root._held = sectionId;
+        list.forceLayout();
+        root.showSection(sectionId);
+        release.restart();
+    }
+
     function _day(day: date): string {
         return Qt.locale("en_GB").toString(day, "d MMMM yyyy");
     }
 
     gap: Theme.largeGap
+    onTextSizeChanged: root.holdSection(root._held === "" ? root.currentSection : root._held)
+
+    Timer {
+        id: release
+
+        interval: Theme.settleMs
+        onTriggered: root._held = ""
+    }
 
     Notice {
         visible: root.reader.validity === "ended"
@@ -62,7 +79,13 @@ ScrollPane {
         iconName: "calendar"
     }
     Column {
+        id: list
+
         width: root.contentWidth
+        onPositioningComplete: {
+            if (root._held !== "")
+                root.showSection(root._held);
+        }
 
         Repeater {
             id: rows

@@ -31,7 +31,7 @@ KioskScreen {
     function _switch(edition: string): void {
         const section = page.sectionAt(page.position);
         root.visit.chooseEdition(edition);
-        Qt.callLater(page.showSection, section);
+        Qt.callLater(page.holdSection, section);
     }
 
     RowLayout {

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Shows the screen the visit is on, where the visitor left it.
@@ -9,6 +10,7 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel _visit: root.kiosk.visit
     readonly property KioskScreen screen: loader.item as KioskScreen
+    property real _wanted: -1
 
     signal openRequested(screen: string, argument: string)
     signal termRequested(termId: string)
@@ -18,11 +20,31 @@ FocusScope {
             root._visit.rememberPosition(root.screen.view.contentY);
     }
 
+    // A screen takes some frames to find its height; until then its end may be too near.
     function _restorePosition(): void {
-        if (!root.screen || !root.screen.view)
-            return;
-        const last = root.screen.view.contentHeight - root.screen.view.height;
-        root.screen.view.contentY = Math.max(0, Math.min(root._visit.position, last));
+        root._wanted = root._visit.position;
+        root._goToWanted();
+        release.restart();
+    }
+
+    function _goToWanted(): void {
+        const view = root.screen ? root.screen.view : null;
+        if (view && root._wanted >= 0)
+            view.contentY = Math.max(0, Math.min(root._wanted, view.contentHeight - view.height));
+    }
+
+    Timer {
+        id: release
+
+        interval: Theme.settleMs
+        onTriggered: root._wanted = -1
+    }
+    Connections {
+        target: root.screen ? root.screen.view : null
+
+        function onContentHeightChanged(): void {
+            root._goToWanted();
+        }
     }
 
     ScreenShelf {

@@ -47,6 +47,8 @@ QtObject {
     readonly property real pictureSize: root.mm(40)
 
     readonly property int fadeMs: root.isCalm ? 0 : 120
+    // How long a changed page takes to find its layout.
+    readonly property int settleMs: 150
     readonly property int scrollMs: root.isCalm ? 0 : 150
 
     readonly property color focusInner: "#ffd500"

@@ -1,0 +1,7 @@
+"""The tour is tried on the real kiosk with the shipped content."""
+
+from __future__ import annotations
+
+from tests.shipped_kiosk import application, bundle_dir, home, kiosk, open_shipped
+
+__all__ = ["application", "bundle_dir", "home", "kiosk", "open_shipped"]
