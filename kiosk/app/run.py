@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -19,9 +19,18 @@ import kiosk
 from kiosk.app.activity import ActivityFilter
 from kiosk.app.compose import compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
+from kiosk.app.messages import log_qt_message
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
 from kiosk.jobs import BackgroundRunner
-from kiosk.machine import Settings, find_folders, has_gpu, pixels_per_mm, read_settings, start_log
+from kiosk.machine import (
+    Settings,
+    find_folders,
+    has_gpu,
+    log_mistake,
+    pixels_per_mm,
+    read_settings,
+    start_log,
+)
 from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
 from kiosk.viewmodels import KioskViewModel
 
@@ -64,6 +73,8 @@ def run_kiosk(bundle_dir: Path, *, windowed: bool = False, size: tuple[int, int]
     """
     folders = find_folders()
     start_log(folders.log_dir)
+    sys.excepthook = log_mistake
+    qInstallMessageHandler(log_qt_message)
     settings, problems = read_settings(folders.settings_file)
     for problem in problems:
         _LOG.error(problem.message)

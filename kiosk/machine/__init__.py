@@ -3,7 +3,7 @@
 from kiosk.machine.clock import choose_today
 from kiosk.machine.folders import Folders, find_folders
 from kiosk.machine.graphics import has_gpu
-from kiosk.machine.log import start_log
+from kiosk.machine.log import log_mistake, start_log
 from kiosk.machine.screen import pixels_per_mm
 from kiosk.machine.settings import Settings, SettingsProblem, read_settings
 
@@ -14,6 +14,7 @@ __all__ = [
     "choose_today",
     "find_folders",
     "has_gpu",
+    "log_mistake",
     "pixels_per_mm",
     "read_settings",
     "start_log",

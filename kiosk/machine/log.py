@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 MAX_LOG_BYTES = 1_000_000
 KEPT_LOGS = 3
@@ -24,3 +25,8 @@ def start_log(log_dir: Path) -> None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+
+
+def log_mistake(kind: type[BaseException], mistake: BaseException, trace: TracebackType | None) -> None:
+    """Log what nobody caught; use as `sys.excepthook`, which Qt's slots end in as well."""
+    logging.getLogger("kiosk").critical("Nobody caught this", exc_info=(kind, mistake, trace))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalogue import Catalogue
+from kiosk.catalogue import BundleError, Catalogue, NotInBundleError
 from kiosk.session import Screen
 from kiosk.viewmodels.about import AboutViewModel
 from kiosk.viewmodels.films import FilmsViewModel
@@ -25,6 +26,8 @@ from kiosk.viewmodels.words import WordsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,13 @@ class KioskParts:
 class KioskViewModel(QObject):
     """Holds the parts for the life of the program and keeps them in step with the visit."""
 
+    problemChanged = Signal()
+
     def __init__(self, parts: KioskParts, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
         self._catalogue = catalogue
+        self._has_problem = False
         self._shows: dict[Screen, Callable[[str], None]] = {
             Screen.READ: parts.read.show_list,
             Screen.READER: parts.reader.show_page,
@@ -75,8 +81,24 @@ class KioskViewModel(QObject):
         """Load what the current screen is about before QML shows it."""
         route = self._parts.visit.route
         show = self._shows.get(route.screen)
-        if show is not None:
+        if show is None:
+            return
+        try:
             show(route.argument)
+        except (BundleError, NotInBundleError):
+            _LOG.exception("The screen %s could not show “%s”", route.screen, route.argument)
+            self._set_problem(True)
+            self._parts.visit.back()
+
+    @Slot()
+    def dismissProblem(self) -> None:
+        """The visitor has read that something did not open."""
+        self._set_problem(False)
+
+    def _set_problem(self, has_problem: bool) -> None:
+        if has_problem != self._has_problem:
+            self._has_problem = has_problem
+            self.problemChanged.emit()
 
     def _open_film(self, film_id: str) -> None:
         self._parts.player.open(self._catalogue.film(film_id), self._catalogue.media_path)
@@ -90,6 +112,7 @@ class KioskViewModel(QObject):
 
     def _forget_visit(self) -> None:
         """Leave nothing of the visit in any part."""
+        self._set_problem(False)
         self._parts.player.forget_visit()
         self._parts.reader.forget()
         self._parts.words.forget()
@@ -97,6 +120,7 @@ class KioskViewModel(QObject):
         self._parts.service.forget()
         self._parts.search.forget()
 
+    hasProblem = Property(bool, lambda self: self._has_problem, notify=problemChanged)
     visit = Property(VisitViewModel, lambda self: self._parts.visit, constant=True)
     home = Property(HomeViewModel, lambda self: self._parts.home, constant=True)
     read = Property(ReadViewModel, lambda self: self._parts.read, constant=True)

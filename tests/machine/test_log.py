@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine import start_log
+from kiosk.machine import log_mistake, start_log
 
 
 @pytest.fixture
@@ -35,3 +35,12 @@ def test_a_folder_that_cannot_be_made_sends_records_to_standard_error(
     (tmp_path / "file").touch()
     start_log(tmp_path / "file" / "logs")
     assert type(root_logger.handlers[-1]) is logging.StreamHandler
+
+
+def test_a_mistake_nobody_caught_is_logged_with_where_it_was_made(caplog: pytest.LogCaptureFixture):
+    try:
+        raise ZeroDivisionError("by nothing")
+    except ZeroDivisionError as mistake:
+        log_mistake(type(mistake), mistake, mistake.__traceback__)
+    assert caplog.records[0].levelname == "CRITICAL"
+    assert "test_a_mistake_nobody_caught" in caplog.text

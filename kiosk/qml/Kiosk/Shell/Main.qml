@@ -54,7 +54,7 @@ Window {
         anchors.margins: Theme.margin
         spacing: Theme.gap
         visible: root._isVisiting
-        enabled: !textPanel.isOpen && !termPanel.isOpen && !idleWarning.isOpen
+        enabled: !textPanel.isOpen && !termPanel.isOpen && !notOpenedPanel.isOpen && !idleWarning.isOpen
 
         ScreenLoader {
             id: screens
@@ -94,6 +94,12 @@ Window {
 
         words: root.kiosk.words
         onCloseRequested: termPanel.isOpen = false
+    }
+    NotOpenedPanel {
+        id: notOpenedPanel
+
+        isOpen: root.kiosk.hasProblem
+        onCloseRequested: root.kiosk.dismissProblem()
     }
     IdleWarning {
         id: idleWarning
