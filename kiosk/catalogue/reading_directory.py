@@ -129,9 +129,12 @@ def count_summaries(database: BundleDatabase, chosen: ServiceFilter) -> int:
 
 def read_service(database: BundleDatabase, service_id: str) -> Service:
     """Return everything known about one service."""
-    row = database.ask_one("service", service_id, _SERVICE)
-    position, name, organization, topic_code, area_id, is_for_all_needs, *rest = row
-    youngest, oldest, description, email, url, fees, referral, source_url, seen, confidence = rest
+    return _make_service(database, service_id, database.ask_one("service", service_id, _SERVICE))
+
+
+def _make_service(database: BundleDatabase, service_id: str, row: Row) -> Service:
+    position, name, organization, topic_code, area_id, is_for_all_needs, youngest, oldest, *rest = row
+    description, email, url, fees, referral, source_url, seen, confidence = rest
     return Service(
         id=service_id,
         name=name,
@@ -146,14 +149,18 @@ def read_service(database: BundleDatabase, service_id: str) -> Service:
         email=email,
         website=url,
         locations=tuple(Location(*location) for location in database.ask(_LOCATIONS, (position,))),
-        schedule="\n".join(text for (text,) in database.ask(_SCHEDULES, (position,))),
+        schedule=_read_schedule(database, position),
         cost=fees,
-        referral=None if referral is None else Referral(referral),
+        referral=Referral(referral) if referral else None,
         source_url=source_url,
         seen=seen,
         confidence=Confidence(confidence),
         is_for_all_needs=bool(is_for_all_needs),
     )
+
+
+def _read_schedule(database: BundleDatabase, position: int) -> str:
+    return "\n".join(description for (description,) in database.ask(_SCHEDULES, (position,)))
 
 
 def _read_phones(database: BundleDatabase, position: int) -> tuple[Phone, ...]:

@@ -117,6 +117,17 @@ def _write(
     report_progress("finishing", 0, 1)
     store.prune()
     report_progress("finishing", 1, 1)
+    warnings = (*findings, *warn_about_films(taken.films))
+    return _make_report(tree, len(postcodes), store, (out_dir / DATABASE_NAME).stat().st_size, warnings)
+
+
+def _make_report(
+    tree: SourceTree,
+    postcode_count: int,
+    store: MediaStore,
+    database_bytes: int,
+    warnings: tuple[Finding, ...],
+) -> CompileReport:
     sizes_bytes = dict(store.list_sizes())
     return CompileReport(
         strategy_count=len(tree.strategies),
@@ -125,11 +136,11 @@ def _write(
         film_count=len(tree.films),
         picture_count=len(tree.pictures),
         service_count=len(tree.services),
-        postcode_count=len(postcodes),
+        postcode_count=postcode_count,
         media_count=len(sizes_bytes),
         media_bytes=sum(sizes_bytes.values()),
-        database_bytes=(out_dir / DATABASE_NAME).stat().st_size,
-        warnings=(*findings, *warn_about_films(taken.films)),
+        database_bytes=database_bytes,
+        warnings=warnings,
     )
 
 
