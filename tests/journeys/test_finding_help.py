@@ -146,7 +146,7 @@ def test_what_was_found_is_still_there_on_the_way_back(home: OpenKiosk):
 def test_real_keys_type_too_and_enter_puts_the_keyboard_away(home: OpenKiosk):
     open_search(home)
     for letter in "sight":
-        QTest.keyClick(home.window, letter)
+        QTest.keyClick(home.window, Qt.Key(ord(letter.upper())))
     wait_for_answer(home, "sight")
     QTest.keyClick(home.window, Qt.Key.Key_Return)
     home.visitor.see("Show keyboard")
