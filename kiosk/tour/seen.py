@@ -74,7 +74,7 @@ def scene_box(item: QQuickItem) -> QRectF:
 
 
 def _list_told(interface: QAccessibleInterface) -> Iterator[int]:
-    """Return the ids of what a screen reader is told of; ignored items answer too, but are not in the tree."""
+    """Return the ids of what is in the tree; ignored items answer too, but are not in it."""
     for index in range(interface.childCount()):
         child = interface.child(index)
         yield QAccessible.uniqueId(child)

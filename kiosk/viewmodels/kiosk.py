@@ -114,6 +114,7 @@ class KioskViewModel(QObject):
         """Leave nothing of the visit in any part."""
         self._set_problem(False)
         self._parts.player.forget_visit()
+        self._parts.read.forget()
         self._parts.reader.forget()
         self._parts.words.forget()
         self._parts.services.forget()

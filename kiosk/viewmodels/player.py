@@ -136,6 +136,10 @@ class PlayerViewModel(QObject):
     def forget_visit(self) -> None:
         """Put the film away and everything as the next visitor should meet it."""
         self.close()
+        self._film = None
+        self._poster = QUrl()
+        self.filmChanged.emit()
+        self.durationChanged.emit()
         self._set_volume(self._start_volume)
         self._set_captions_on(True)
 

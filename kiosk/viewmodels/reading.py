@@ -101,6 +101,10 @@ class ReadViewModel(QObject):
         self._page_rows.set_rows(derive_page_rows(self._pages_of(list_id, strategy), self._picture_url))
         self.listChanged.emit()
 
+    def forget(self) -> None:
+        """Go back to what there is, so that nothing tells which list was open."""
+        self.show_list("")
+
     def _pages_of(self, list_id: str, strategy: Strategy | None) -> tuple[PageSummary, ...]:
         if strategy is not None:
             return strategy.pages

@@ -34,6 +34,8 @@ RowLayout {
         id: list
 
         clip: true
+        // Rows made ahead of time would be warned about when the list changes under them.
+        cacheBuffer: 0
         model: root.results
         spacing: Theme.smallGap * 1.5
         boundsBehavior: Flickable.StopAtBounds

@@ -67,6 +67,8 @@ KioskScreen {
             id: list
 
             clip: true
+            // Rows made ahead of time would be warned about when the list changes under them.
+            cacheBuffer: 0
             model: root.services.services
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds

@@ -26,6 +26,8 @@ KioskScreen {
             id: list
 
             clip: true
+            // Rows made ahead of time would be warned about when the list changes under them.
+            cacheBuffer: 0
             model: root.words.words
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
