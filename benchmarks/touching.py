@@ -12,13 +12,12 @@ from PySide6.QtGui import QAccessible, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from benchmarks.places import BUNDLE
+from benchmarks.places import BUNDLE, HEIGHT, WIDTH
 from kiosk.app import RunningKiosk, make_application, open_kiosk
 from kiosk.machine import Settings
 from kiosk.tour import Visitor, wait_until
 from kiosk.viewmodels import KioskParts
 
-WIDTH, HEIGHT = 1280, 800
 _MS_PER_S = 1000
 _PATIENCE_S = 15.0
 _FINGER_STAYS_MS = 80
