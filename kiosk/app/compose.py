@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from kiosk.catalogue import Catalogue
@@ -38,32 +39,35 @@ def read_monotonic_ms() -> int:
     return time.monotonic_ns() // 1_000_000
 
 
-def compose_kiosk(
-    catalogue: Catalogue,
-    settings: Settings,
-    clock_says: date,
-    runner: Runner,
-    film_player: FilmPlayer,
-    now_ms: Callable[[], int],
-) -> KioskViewModel:
-    """Build the view models the whole interface stands on; `now_ms` tells how long nobody touched it."""
-    today = choose_today(clock_says, catalogue.manifest().content_date)
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the view models need of this computer: a background runner, a film player, and what time it is."""
+
+    runner: Runner
+    film_player: FilmPlayer
+    now_ms: Callable[[], int]
+    clock_says: date
+
+
+def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) -> KioskViewModel:
+    """Build the view models the whole interface stands on."""
+    today = choose_today(services.clock_says, catalogue.manifest().content_date)
 
     def picture_url(media: str) -> str:
         return catalogue.media_path(media).as_uri()
 
     films = catalogue.films()
     parts = KioskParts(
-        visit=VisitViewModel(_idle_times(settings), now_ms),
+        visit=VisitViewModel(_idle_times(settings), services.now_ms),
         home=HomeViewModel(derive_home(catalogue.strategies(), films, today)),
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
         films=FilmsViewModel(derive_film_rows(films, picture_url)),
-        player=PlayerViewModel(film_player, start_volume=settings.start_volume),
+        player=PlayerViewModel(services.film_player, start_volume=settings.start_volume),
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
         services=ServicesViewModel(catalogue),
         service=ServiceViewModel(catalogue),
-        search=SearchViewModel(catalogue, runner),
+        search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(catalogue.manifest(), today),
     )

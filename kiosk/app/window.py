@@ -1,0 +1,146 @@
+"""Opens the kiosk's window on a bundle: a flat list of steps, in order."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+
+import kiosk
+from kiosk.app.activity import ActivityFilter
+from kiosk.app.compose import Services, compose_kiosk, read_monotonic_ms
+from kiosk.app.drawings import DrawingProvider
+from kiosk.catalogue import BundleError, Catalogue, open_catalogue
+from kiosk.jobs import BackgroundRunner
+from kiosk.machine import Settings, pixels_per_mm
+from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
+from kiosk.viewmodels import KioskViewModel
+
+_LOG = logging.getLogger(__name__)
+_PACKAGE = Path(kiosk.__file__).parent
+_QML = _PACKAGE / "qml"
+_ASSETS = _PACKAGE.parent / "assets"
+_SLIP_MM = 10
+"""How far a shaky finger may slip and still tap."""
+_PLAYER_DELAY_MS = 1500
+
+
+@dataclass(slots=True)
+class RunningKiosk:
+    """The open window and everything it must not outlive.
+
+    On the problem screen there is no view model and no catalogue.
+    """
+
+    engine: QQmlApplicationEngine
+    window: QWindow
+    view_model: KioskViewModel | None
+    catalogue: Catalogue | None
+    let_go: tuple[Callable[[], None], ...]
+
+    def close(self) -> None:
+        """Take the window down at once, before what it shows."""
+        shiboken6.delete(self.engine)
+        for step in self.let_go:
+            step()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The window's size in pixels, how many of them make a millimetre, and whether it can be closed."""
+
+    width: int
+    height: int
+    pixels_per_mm: float
+    is_windowed: bool
+
+
+def open_kiosk(
+    bundle_dir: Path,
+    settings: Settings,
+    *,
+    windowed: bool,
+    size: tuple[int, int] | None = None,
+    now_ms: Callable[[], int] = read_monotonic_ms,
+) -> RunningKiosk:
+    """Open the window on a bundle, or on a sentence saying why there is nothing to show."""
+    frame = _measure_frame(size or _screen_size(), settings, windowed)
+    QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * frame.pixels_per_mm))
+    engine = _make_engine()
+    try:
+        catalogue = open_catalogue(bundle_dir.absolute())
+    except BundleError as error:
+        _LOG.error("The content could not be opened: %s", error)
+        return RunningKiosk(engine, _load(engine, "Problem.qml", frame, message=str(error)), None, None, ())
+    return _open_content(engine, frame, catalogue, settings, now_ms)
+
+
+def _open_content(
+    engine: QQmlApplicationEngine,
+    frame: Frame,
+    catalogue: Catalogue,
+    settings: Settings,
+    now_ms: Callable[[], int],
+) -> RunningKiosk:
+    runner, film_player = BackgroundRunner(), _make_film_player(engine)
+    services = Services(runner, film_player, now_ms, _today())
+    view_model = compose_kiosk(catalogue, settings, services)
+    window = _load(engine, "Main.qml", frame, kiosk=view_model)
+    visit = view_model.parts.visit
+    window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
+    let_go = (film_player.release, runner.close, catalogue.close)
+    return RunningKiosk(engine, window, view_model, catalogue, let_go)
+
+
+def _make_engine() -> QQmlApplicationEngine:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(_QML))
+    engine.addImageProvider("icons", DrawingProvider(_ASSETS / "icons"))
+    engine.addImageProvider("pictures", DrawingProvider(_ASSETS / "pictures"))
+    return engine
+
+
+def _make_film_player(owner: QObject) -> PostponedFilmPlayer:
+    """Make a player that loads libVLC once the first screen stands, or when a film is opened before that."""
+    post = GuiMarshal().post
+    player = PostponedFilmPlayer(FilmScreen(post), lambda screen: create_film_player(post, screen=screen))
+    QTimer.singleShot(_PLAYER_DELAY_MS, owner, player.prepare)
+    return player
+
+
+def _load(engine: QQmlApplicationEngine, file: str, frame: Frame, **properties: object) -> QWindow:
+    engine.setInitialProperties(
+        {
+            "width": frame.width,
+            "height": frame.height,
+            "pixelsPerMm": frame.pixels_per_mm,
+            "isWindowed": frame.is_windowed,
+            **properties,
+        }
+    )
+    engine.load(QUrl.fromLocalFile(str(_QML / "Kiosk" / "Shell" / file)))
+    windows = engine.rootObjects()
+    if not windows or not isinstance(windows[0], QWindow):
+        raise RuntimeError(f"{file} did not load; the reason is in the log above")
+    return windows[0]
+
+
+def _measure_frame(size: tuple[int, int], settings: Settings, is_windowed: bool) -> Frame:
+    width, height = size
+    return Frame(width, height, pixels_per_mm(width, height, settings.screen_diagonal_inch), is_windowed)
+
+
+def _screen_size() -> tuple[int, int]:
+    size = QGuiApplication.primaryScreen().size()
+    return size.width(), size.height()
+
+
+def _today() -> date:
+    return datetime.now(tz=UTC).astimezone().date()
