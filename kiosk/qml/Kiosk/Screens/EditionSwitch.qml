@@ -23,7 +23,7 @@ GridLayout {
         checked: root.edition === "standard"
         onClicked: root.editionRequested("standard")
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.target
+        Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
     }
     ChoiceCard {
         text: qsTr("Large print")
@@ -32,7 +32,7 @@ GridLayout {
         checked: root.edition === "large-print"
         onClicked: root.editionRequested("large-print")
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.target
+        Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
     }
     ChoiceCard {
         text: qsTr("Easy Read")
@@ -41,6 +41,6 @@ GridLayout {
         checked: root.edition === "easy-read"
         onClicked: root.editionRequested("easy-read")
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.target
+        Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
     }
 }
