@@ -13,6 +13,7 @@ from benchmarks.report import print_results, rewrite_document, write_markdown
 from benchmarks.results import Result
 from benchmarks.surroundings import describe_surroundings
 
+WIDTH_WITHOUT_TERMINAL = 140
 FAILED = 1
 MISUSED = 2
 
@@ -20,7 +21,7 @@ MISUSED = 2
 def main(words: list[str]) -> int:
     """Do what the command line asks for and return the exit code. A missed budget is no failure."""
     options = read_options(words)
-    console = Console()
+    console = Console() if sys.stdout.isatty() else Console(width=WIDTH_WITHOUT_TERMINAL)
     problem = find_problem(options)
     if problem:
         console.print(problem)

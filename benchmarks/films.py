@@ -11,17 +11,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
 from benchmarks.clips import LENGTH_S, count_pictures, make_clip
 from benchmarks.figures import find_median
 from benchmarks.places import BUNDLE
 from benchmarks.programs import run_to_end
 from benchmarks.results import Result, skip
 from benchmarks.touching import Finger, standing_at_kiosk
+from benchmarks.waiting import run_for, run_until
 from kiosk.catalogue import open_catalogue
 from kiosk.playback import PictureCount
-from kiosk.tour import wait_until
 from kiosk.vocabulary import Film, FilmKind
 
 FIRST_PICTURE_LIMIT_MS = 300.0
@@ -32,6 +30,7 @@ _LOST = "Lost pictures"
 _PROCESSOR = "Processor time for the 1080p25 clip"
 _SHARE = "Processor time for the 1080p25 clip, as a multiple of cvlc's"
 _SETTLE_MS = 1500
+_GLANCE_MS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ def on_screen(finger: Finger, film: Film, file: Path) -> Iterator[None]:
     finger.parts.visit.open("player", film.id)
     poster = find_media(replace(film, media=film.poster))
     finger.parts.player.open(film, lambda name: file if name == film.media else poster)
-    QTest.qWait(_SETTLE_MS)
+    run_for(_SETTLE_MS)
     yield
     finger.parts.visit.home()
     finger.visitor.rest()
@@ -127,7 +126,7 @@ def play_to_end(finger: Finger, film: Film, file: Path) -> Playing:
     with on_screen(finger, film, file):
         began_s = time.process_time()
         player.togglePlay()
-        if not wait_until(lambda: read_state(finger) in ("ended", "failed"), patience_s):
+        if not run_until(lambda: read_state(finger) in ("ended", "failed"), patience_s, _GLANCE_MS):
             raise RuntimeError(f"{file.name} did not come to its end")
         processor_s = time.process_time() - began_s
         return Playing(count_pictures(file), player.screen.count, processor_s)

@@ -13,15 +13,17 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from benchmarks.places import BUNDLE, HEIGHT, WIDTH
+from benchmarks.waiting import run_for, run_until
 from kiosk.app import RunningKiosk, make_application, open_kiosk
 from kiosk.machine import Settings
-from kiosk.tour import Visitor, wait_until
+from kiosk.tour import Visitor
 from kiosk.viewmodels import KioskParts
 
 _MS_PER_S = 1000
 _PATIENCE_S = 15.0
 _FINGER_STAYS_MS = 80
 _FEEDBACK_PATIENCE_S = 0.3
+_GLANCE_MS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ class Finger:
         with self._stopwatch.waiting_for(effects):
             pressed_s = self._press(place)
             lifted_s = self._lift(place)
-            wait_until(lambda: self._stopwatch.find_effect() is not None, _PATIENCE_S)
+            run_until(lambda: self._stopwatch.find_effect() is not None, _PATIENCE_S)
         feedback_s = self._stopwatch.find_frame_after(pressed_s)
         effect_s = self._stopwatch.find_effect()
         if effect_s is None:
@@ -115,7 +117,7 @@ class Finger:
 
     def _find_place(self, name: str) -> QPoint:
         """Find where to touch, then let the accessibility tree sleep again, as it does on a kiosk."""
-        wait_until(lambda: self._visitor.find(name, is_target=True) is not None)
+        run_until(lambda: self._visitor.find(name, is_target=True) is not None, _PATIENCE_S, _GLANCE_MS)
         target = self._visitor.find(name, is_target=True)
         while target is not None and not target.is_in_view:
             self._visitor.touch("Down")
@@ -123,14 +125,14 @@ class Finger:
         if target is None:
             raise RuntimeError(f"there is no “{name}” to touch")
         QAccessible.setActive(False)
-        QTest.qWait(_FINGER_STAYS_MS)
+        run_for(_FINGER_STAYS_MS)
         return target.box.center().toPoint()
 
     def _press(self, place: QPoint) -> float:
         began_s = time.perf_counter()
         QTest.touchEvent(self._window, self._device, False).press(0, place, self._window).commit()
-        wait_until(lambda: self._stopwatch.find_frame_after(began_s) is not None, _FEEDBACK_PATIENCE_S)
-        QTest.qWait(_FINGER_STAYS_MS)
+        run_until(lambda: self._stopwatch.find_frame_after(began_s) is not None, _FEEDBACK_PATIENCE_S)
+        run_for(_FINGER_STAYS_MS)
         return began_s
 
     def _lift(self, place: QPoint) -> float:
