@@ -34,12 +34,13 @@ RowLayout {
         id: list
 
         clip: true
-        // Rows made ahead of time would be warned about when the list changes under them.
+        // Rows made ahead of time would be warned about when the list changes under them. Without those,
+        // rows kept for another use leave the list empty after a jump to where the visitor was.
         cacheBuffer: 0
         model: root.results
         spacing: Theme.smallGap * 1.5
         boundsBehavior: Flickable.StopAtBounds
-        reuseItems: true
+        reuseItems: false
         bottomMargin: Theme.focusEdge
         section.property: "kind"
         section.delegate: Heading {

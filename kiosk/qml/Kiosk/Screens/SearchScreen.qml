@@ -12,9 +12,10 @@ KioskScreen {
 
     required property SearchViewModel search
     property bool isTyping: true
+    readonly property bool _isWide: root.width > root.height
     readonly property bool _isEmpty: root.search.query.trim() === ""
 
-    title: root.height > root.width ? qsTr("What are you looking for?") : ""
+    title: !root._isWide ? qsTr("What are you looking for?") : ""
     area: "findHelp"
     view: results.list
 
@@ -55,6 +56,10 @@ KioskScreen {
             onTouched: root.isTyping = true
             onAccepted: root.isTyping = false
             Layout.fillWidth: true
+        }
+        ShowKeyboard {
+            visible: !root.isTyping && root._isWide
+            Layout.fillHeight: true
         }
         ActionButton {
             text: qsTr("Clear")
@@ -109,14 +114,8 @@ KioskScreen {
         Layout.fillWidth: true
         Layout.preferredHeight: implicitHeight
     }
-    ActionButton {
-        visible: !root.isTyping
-        text: qsTr("Show keyboard")
-        iconName: "keyboard"
-        onClicked: {
-            root.isTyping = true;
-            field.takeFocus();
-        }
+    ShowKeyboard {
+        visible: !root.isTyping && !root._isWide
         Layout.alignment: Qt.AlignRight
     }
     Connections {
@@ -124,6 +123,15 @@ KioskScreen {
 
         function onAnswerChanged(): void {
             root._announce();
+        }
+    }
+
+    component ShowKeyboard: ActionButton {
+        text: qsTr("Show keyboard")
+        iconName: "keyboard"
+        onClicked: {
+            root.isTyping = true;
+            field.takeFocus();
         }
     }
 }

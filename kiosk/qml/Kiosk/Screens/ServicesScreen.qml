@@ -24,7 +24,7 @@ KioskScreen {
     subtitle: root._isLow ? "" : root.services.total === 1 ? qsTr("1 service found") : qsTr("%n services found", "", root.services.total)
     area: root.services.isCrisis ? "contact" : "findHelp"
     view: list
-    enabled: !whereDialog.isOpen && !needDialog.isOpen
+    isCovered: whereDialog.isOpen || needDialog.isOpen
 
     GridLayout {
         visible: !root.services.isCrisis
@@ -67,12 +67,13 @@ KioskScreen {
             id: list
 
             clip: true
-            // Rows made ahead of time would be warned about when the list changes under them.
+            // Rows made ahead of time would be warned about when the list changes under them. Without those,
+            // rows kept for another use leave the list empty after a jump to where the visitor was.
             cacheBuffer: 0
             model: root.services.services
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
-            reuseItems: true
+            reuseItems: false
             topMargin: Theme.focusEdge
             bottomMargin: Theme.focusEdge
             Layout.fillWidth: true

@@ -26,14 +26,15 @@ KioskScreen {
             id: list
 
             clip: true
-            // Rows made ahead of time would be warned about when the list changes under them.
+            // Rows made ahead of time would be warned about when the list changes under them. Without those,
+            // rows kept for another use leave the list empty after a jump to where the visitor was.
             cacheBuffer: 0
             model: root.words.words
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
             topMargin: Theme.focusEdge
             bottomMargin: Theme.focusEdge
-            reuseItems: true
+            reuseItems: false
             Layout.fillWidth: true
             Layout.fillHeight: true
 
