@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Up and Down for long content, so that nobody needs to drag; in between, where you are.
+// Up and Down for long content, so that nobody needs to drag; in between, where you are. What the
+// keyboard comes to is brought into view.
 ColumnLayout {
     id: root
 
@@ -12,14 +13,38 @@ ColumnLayout {
     readonly property bool _isShort: root.view.height < 2 * root._fullHeight + Theme.gap
     readonly property real _buttonHeight: root._isShort ? Math.max(0, (root.view.height - Theme.gap) / 2) : root._fullHeight
 
+    readonly property real _top: root.view.originY - root.view.topMargin
+    readonly property real _end: Math.max(root._top, root.view.originY + root.view.contentHeight + root.view.bottomMargin - root.view.height)
+    readonly property Item _focused: root.Window.activeFocusItem
+
     visible: root.view.contentHeight > root.view.height + 1
     spacing: Theme.gap
     Layout.minimumHeight: 0
 
     function _move(pages: real): void {
-        const last = Math.max(0, root.view.contentHeight - root.view.height);
-        glide.to = Math.max(0, Math.min(last, root.view.contentY + pages * root.view.height));
+        glide.to = Math.max(root._top, Math.min(root._end, root.view.contentY + pages * root.view.height));
         glide.restart();
+    }
+
+    function _isInside(item: Item): bool {
+        let ancestor = item;
+        while (ancestor && ancestor !== root.view.contentItem)
+            ancestor = ancestor.parent;
+        return ancestor !== null;
+    }
+
+    function _reveal(item: Item): void {
+        const top = item.mapToItem(root.view.contentItem, 0, -Theme.focusEdge).y;
+        const bottom = top + item.height + 2 * Theme.focusEdge;
+        if (bottom > root.view.contentY + root.view.height)
+            root.view.contentY = Math.min(root._end, bottom - root.view.height);
+        if (top < root.view.contentY)
+            root.view.contentY = Math.max(root._top, top);
+    }
+
+    on_FocusedChanged: {
+        if (root._focused && root._isInside(root._focused))
+            root._reveal(root._focused);
     }
 
     NumberAnimation {
@@ -34,7 +59,7 @@ ColumnLayout {
         iconName: "up"
         isStacked: true
         isIconOnly: root._isShort
-        enabled: root.view.contentY > 1
+        enabled: root.view.contentY > root._top + 1
         onClicked: root._move(-0.8)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
@@ -53,7 +78,7 @@ ColumnLayout {
 
         Rectangle {
             x: Theme.mm(1)
-            y: Theme.mm(1) + (parent.height - Theme.mm(2) - height) * Math.min(1, Math.max(0, root.view.contentY / Math.max(1, root.view.contentHeight - root.view.height)))
+            y: Theme.mm(1) + (parent.height - Theme.mm(2) - height) * Math.min(1, Math.max(0, (root.view.contentY - root._top) / Math.max(1, root._end - root._top)))
             width: Theme.mm(3)
             height: Math.max(Theme.mm(8), (parent.height - Theme.mm(2)) * Math.min(1, root.view.height / Math.max(1, root.view.contentHeight)))
             radius: width / 2
@@ -65,7 +90,7 @@ ColumnLayout {
         iconName: "down"
         isStacked: true
         isIconOnly: root._isShort
-        enabled: root.view.contentY < root.view.contentHeight - root.view.height - 1
+        enabled: root.view.contentY < root._end - 1
         onClicked: root._move(0.8)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight

@@ -54,11 +54,12 @@ Window {
         anchors.margins: Theme.margin
         spacing: Theme.gap
         visible: root._isVisiting
-        enabled: !textPanel.isOpen && !termPanel.isOpen && !notOpenedPanel.isOpen && !idleWarning.isOpen
+        enabled: !screens.isCovered && !textPanel.isOpen && !termPanel.isOpen && !notOpenedPanel.isOpen && !idleWarning.isOpen
 
         ScreenLoader {
             id: screens
 
+            focus: root._isVisiting
             kiosk: root.kiosk
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -78,6 +79,7 @@ Window {
     Loader {
         anchors.fill: parent
         active: !root._isVisiting
+        focus: !root._isVisiting
         sourceComponent: AttractScreen {
             quietSeconds: root.kiosk.visit.quietSeconds
             onStartRequested: root.kiosk.visit.start()
@@ -104,6 +106,7 @@ Window {
     IdleWarning {
         id: idleWarning
 
+        z: 1
         secondsLeft: root.kiosk.visit.secondsLeft
         isOpen: root.kiosk.visit.isWarning
         onStayRequested: root.kiosk.visit.noteActivity()
