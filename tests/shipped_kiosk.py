@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,12 @@ OpenShipped = Callable[[tuple[int, int]], OpenKiosk]
 @pytest.fixture(scope="session")
 def bundle_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped content as a bundle, without postcodes, which no screen shows yet."""
-    out_dir = tmp_path_factory.mktemp("shipped") / "bundle"
+    return compile_shipped(tmp_path_factory.getbasetemp() / "shipped" / "bundle")
+
+
+@cache
+def compile_shipped(out_dir: Path) -> Path:
+    """Compile the shipped content, once however many folders of tests ask for it."""
     tree = read_content_folder(ROOT / "assets" / "content", ROOT / "media")
     compile_bundle(tree, out_dir, lambda stage, done, total: None, lambda: ())
     return out_dir
@@ -76,7 +82,13 @@ def open_shipped_kiosk(bundle_dir: Path, size: tuple[int, int]) -> OpenKiosk:
 
 @pytest.fixture(scope="session")
 def application(qapp) -> QGuiApplication:
-    """The application, made ready as the kiosk does it, once."""
+    """The application, made ready as the kiosk does it."""
+    return prepare_application()
+
+
+@cache
+def prepare_application() -> QGuiApplication:
+    """Make the application ready, once however many folders of tests ask for it."""
     return make_application()
 
 
