@@ -112,7 +112,7 @@ END = Chapter(
     "End",
     (
         Step("idle-warning", "Touch nothing for two minutes", _wait_long),
-        Step("still-here", "Touch “I am still here”", _stay, is_quick=False),
+        Step("still-here", "Touch “I am still here”", _stay),
         Step("finished", "Touch “Finished”; nothing is left of the visit", _finish),
     ),
 )
