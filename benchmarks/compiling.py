@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.made_content import Size, compile_folder, make_content
+from benchmarks.made_content import Size, compile_folder, make_content, remember_prepared
 from benchmarks.places import BENCH, CONTENT
 from benchmarks.programs import Cost
 from benchmarks.results import Result
@@ -40,6 +40,7 @@ def measure_large(size: Size, is_full: bool) -> Iterator[Result]:
     yield from report(what, compile_folder(content, size.bundle_dir), *limits)
     change_one_page(content)
     again = compile_folder(content, size.bundle_dir)
+    remember_prepared(size)
     yield from report(f"{what}, again with one page changed", again, AGAIN_LIMIT_S if is_full else None)
 
 

@@ -39,6 +39,11 @@ class Size:
         """Where its bundle is kept."""
         return BENCH / f"bundle-{self.name}"
 
+    @property
+    def stamp(self) -> Path:
+        """What its bundle was made from."""
+        return BENCH / f"{self.name}.sources"
+
 
 def make_content(size: Size) -> Path:
     """Write a content folder of a size anew and return it."""
@@ -91,10 +96,19 @@ def compile_folder(content_dir: Path, bundle_dir: Path) -> Cost:
 
 def prepare_bundle(size: Size) -> Path:
     """Return a bundle of a size, made now unless the one that is there came from the same sources."""
-    stamp = BENCH / f"{size.name}.sources"
-    sources = describe_sources(SOURCES)
-    if not (stamp.is_file() and stamp.read_text(encoding="ascii") == sources and size.bundle_dir.is_dir()):
-        stamp.unlink(missing_ok=True)
+    if not is_prepared(size):
         compile_folder(make_content(size), size.bundle_dir)
-        stamp.write_text(sources, encoding="ascii")
+        remember_prepared(size)
     return size.bundle_dir
+
+
+def is_prepared(size: Size) -> bool:
+    """Say whether there is a bundle of a size that was made from just these sources."""
+    if not (size.bundle_dir.is_dir() and size.stamp.is_file()):
+        return False
+    return size.stamp.read_text(encoding="ascii") == describe_sources(SOURCES)
+
+
+def remember_prepared(size: Size) -> None:
+    """Note that the bundle of a size was made just now."""
+    size.stamp.write_text(describe_sources(SOURCES), encoding="ascii")

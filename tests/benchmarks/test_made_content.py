@@ -3,7 +3,15 @@
 import csv
 from pathlib import Path
 
-from benchmarks.made_content import Size, copy_page, extend_services, list_copies
+from benchmarks import made_content
+from benchmarks.made_content import (
+    Size,
+    copy_page,
+    extend_services,
+    is_prepared,
+    list_copies,
+    remember_prepared,
+)
 
 
 def make_page(folder: Path, name: str) -> Path:
@@ -40,6 +48,18 @@ def test_made_up_services_stand_under_the_shipped_ones(tmp_path: Path):
         ids = [row["id"] for row in csv.DictReader(rows)]
     assert len(set(ids)) == 4
     assert ids[0] == "real"
+
+
+def test_a_bundle_is_made_again_when_what_it_comes_from_changes(monkeypatch, tmp_path: Path):
+    monkeypatch.setattr(made_content, "BENCH", tmp_path)
+    monkeypatch.setattr(made_content, "describe_sources", lambda _: "as they are")
+    size = Size(1, 2)
+    assert not is_prepared(size)
+    size.bundle_dir.mkdir()
+    remember_prepared(size)
+    assert is_prepared(size)
+    monkeypatch.setattr(made_content, "describe_sources", lambda _: "changed")
+    assert not is_prepared(size)
 
 
 def test_a_bundle_is_named_after_what_it_holds():
