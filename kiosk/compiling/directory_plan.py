@@ -45,7 +45,10 @@ class DirectoryPlan:
 
 
 def plan_directory(tree: SourceTree) -> DirectoryPlan:
-    """Order the services: help in a crisis, then districts, the county, the nation; in each by name."""
+    """Order the services: help in a crisis as written, then districts, the county, the nation, each by name.
+
+    Who wrote the list knows best which number to ring first in a crisis.
+    """
     topics = _number(tree.topics, 1)
     needs = _number(tree.needs, len(topics) + 1)
     areas = _number(tree.areas, 1)
@@ -53,10 +56,11 @@ def plan_directory(tree: SourceTree) -> DirectoryPlan:
     areas_by_title = {area.row["title"]: area for area in areas}
     needs_by_id = {need.row["id"]: need for need in needs}
 
-    def rank(row: Row) -> tuple[bool, int, tuple[str, ...], str]:
+    def rank(row: Row) -> tuple[int, tuple[str, ...], str]:
+        if _is_crisis(topics_by_title[row["category"]]):
+            return -1, (), ""
         kind = AreaKind(areas_by_title[row["area"]].row["kind"])
-        is_crisis = _is_crisis(topics_by_title[row["category"]])
-        return not is_crisis, _KINDS.index(kind), split_words(row["name"]), row["id"]
+        return _KINDS.index(kind), split_words(row["name"]), row["id"]
 
     rows = sorted((source.row for source in tree.services), key=rank)
     services = tuple(

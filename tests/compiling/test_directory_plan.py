@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.compiling.directory_plan import count_by_area, count_by_term, plan_directory
 from kiosk.source import SourceTree
 
@@ -39,3 +41,10 @@ def test_counts_are_of_what_a_choice_lists(tree: SourceTree):
         "staffordshire": 4,
         "uk": 2,
     }
+
+
+def test_help_in_a_crisis_keeps_the_order_it_was_written_in(tree: SourceTree):
+    crisis = next(source for source in tree.services if source.row["id"] == "crisis")
+    written = [replace(crisis, row={**crisis.row, "id": name, "name": name}) for name in ("zulu", "alpha")]
+    plan = plan_directory(replace(tree, services=(*tree.services, *written)))
+    assert [service.row["id"] for service in plan.services][:3] == ["crisis", "zulu", "alpha"]

@@ -184,7 +184,7 @@ def test_numbers_and_the_other_order_of_letters_are_one_key_away(home: OpenKiosk
 def test_finding_nothing_says_what_to_do_next(home: OpenKiosk):
     open_search(home)
     type_on_glass(home, "zzzz")
-    home.visitor.see("Sorry, we found nothing for “zzzz”.")
+    home.visitor.see("Sorry, nothing was found for “zzzz”.")
     home.walk.go("Choose a topic", "findHelp")
 
 

@@ -15,11 +15,19 @@ FocusScope {
 
     signal closeRequested
 
+    // A screen's own dialog covers the bar as well.
+    function _coverWindow(): void {
+        if (root.Window.window)
+            root.parent = root.Window.window.contentItem;
+    }
+
     anchors.fill: parent
     visible: root.isOpen
     Accessible.role: Accessible.Dialog
     Accessible.name: root.title
     Keys.onEscapePressed: root.closeRequested()
+    Component.onCompleted: root._coverWindow()
+    Window.onWindowChanged: root._coverWindow()
 
     onIsOpenChanged: {
         if (root.isOpen) {

@@ -10,6 +10,8 @@ ColumnLayout {
     property string subtitle: ""
     property string area: "more"
     property Flickable view: null
+    // A dialog of this screen is open: nothing under it can be touched or reached by keys.
+    property bool isCovered: false
 
     signal openRequested(screen: string, argument: string)
     signal termRequested(termId: string)

@@ -14,7 +14,7 @@ RowLayout {
     property string spoken: root.value
     property real valueSize: Theme.bodySize
     property bool isStrong: false
-    // Text.WordWrap for what may only break where it says so, such as an e-mail address.
+    // Text.WordWrap for what may only break where it says so, such as an email address.
     property int wrapMode: Text.Wrap
 
     spacing: Theme.gap

@@ -9,6 +9,9 @@ Rectangle {
 
     required property string text
     required property real maximumHeight
+    // BBC subtitle guidelines, section 9.2: a line is 7 to 8 % of the height of the picture.
+    property real pictureHeight: 0
+    readonly property real _textSize: Math.max(Theme.bodySize, root.pictureHeight * 0.075 / words.lineHeight)
     readonly property real fullHeight: Math.ceil(2 * Math.ceil(metrics.lineSpacing) * words.lineHeight) + 2 * Theme.smallGap
 
     visible: root.text !== ""
@@ -25,7 +28,7 @@ Rectangle {
         height: root.maximumHeight - 2 * Theme.smallGap
         text: root.text
         color: Theme.captionText
-        font.pixelSize: Theme.bodySize
+        font.pixelSize: root._textSize
         fontSizeMode: Text.VerticalFit
         minimumPixelSize: Theme.bodySize / 2
         lineHeight: 1.2
@@ -36,6 +39,6 @@ Rectangle {
         id: metrics
 
         font.family: Theme.fontFamily
-        font.pixelSize: Theme.bodySize
+        font.pixelSize: root._textSize
     }
 }

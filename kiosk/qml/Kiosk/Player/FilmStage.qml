@@ -73,6 +73,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             y: root._isUnder ? 0 : captionPlace.height - height
             text: root.player.captionText
+            pictureHeight: root._isUnder ? 0 : picture.height
             maximumHeight: root._isUnder ? fullHeight : Math.max(fullHeight, picture.height * 0.4)
         }
     }

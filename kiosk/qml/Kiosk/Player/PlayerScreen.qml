@@ -40,7 +40,7 @@ KioskScreen {
 
             Words {
                 visible: root.player.isStandIn
-                text: qsTr("This clip only holds the place.")
+                text: qsTr("The real film is not here yet.")
                 isQuiet: true
                 Layout.fillWidth: true
             }

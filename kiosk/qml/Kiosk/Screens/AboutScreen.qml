@@ -34,7 +34,7 @@ KioskScreen {
         AboutPart {
             width: pane.contentWidth
             title: qsTr("Your privacy")
-            text: qsTr("This screen does not know who you are. It has no camera and no microphone, and it is not connected to the internet. What you touch or type is forgotten when you press Finished, or when nobody has used the screen for a while.")
+            text: qsTr("This screen does not know who you are. It does not use a camera, a microphone or the internet. What you touch or type is forgotten when you press Finished, or when nobody has used the screen for a while.")
         }
         AboutPart {
             width: pane.contentWidth
@@ -49,17 +49,17 @@ KioskScreen {
         Notice {
             visible: root.about.isReviewDue
             width: pane.contentWidth
-            text: qsTr("This content is due to be checked. Please make sure of anything important before you rely on it.")
+            text: qsTr("This content is due to be checked. Please check anything important with the council first.")
         }
         AboutPart {
             width: pane.contentWidth
             title: qsTr("Accessibility")
-            text: qsTr("You can make the words larger, change the colours, and read every page in standard print, large print or Easy Read. Everything works with one finger and one tap, and with a keyboard. The films have captions and their words to read.")
+            text: qsTr("You can make the words larger, change the colours, and read every page in standard print, large print or Easy Read. Everything works with one finger and one tap, and with a keyboard. Every film has captions. You can also read its words.")
         }
         AboutPart {
             width: pane.contentWidth
             title: qsTr("What does not work yet")
-            text: qsTr("The British Sign Language film has not been sent to us yet; a short clip holds its place. Pages cannot be read aloud yet. No group of disabled people has tested this screen yet. If something is hard for you, please tell a member of staff, or write to %1.").arg(root.about.contactEmail)
+            text: qsTr("The British Sign Language film is not here yet. A short clip says who to ask. Pages cannot be read aloud yet. No group of disabled people has tested this screen yet. If something is hard for you, please tell a member of staff, or write to %1.").arg(root.about.contactEmail)
         }
         Heading {
             width: pane.contentWidth

@@ -67,7 +67,7 @@ FocusScope {
                 area: "easyRead"
             }
             Offer {
-                text: qsTr("BSL film")
+                text: qsTr("BSL")
                 picture: "image://pictures/bsl"
                 area: "bsl"
             }

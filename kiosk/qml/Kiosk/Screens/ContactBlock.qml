@@ -49,7 +49,7 @@ Rectangle {
         Heading {
             visible: root.large !== ""
             width: parent.width
-            // An e-mail address may break after its @, and nowhere else.
+            // An email address may break after its @, and nowhere else.
             text: root.large.replace("@", "@\u200b")
             spoken: root.large
             wrapMode: Text.WordWrap

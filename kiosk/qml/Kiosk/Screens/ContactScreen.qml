@@ -31,7 +31,7 @@ KioskScreen {
 
             ContactBlock {
                 title: qsTr("Ask about the plan, or for another format")
-                text: qsTr("Write an e-mail to the SEND team at the council. You can ask a question, say what you think, or ask for this information in another form, such as Braille or another language.")
+                text: qsTr("Write an email to the council about the plan. You can ask a question, say what you think, or ask for this information in another way, such as Braille or another language. The address may change, so please check it.")
                 large: root.about.contactEmail
                 iconName: "email"
                 Layout.fillWidth: true
@@ -39,7 +39,7 @@ KioskScreen {
             }
             ContactBlock {
                 title: qsTr("Ask a person here")
-                text: qsTr("Staff in this building can read a page to you, help you use this screen, or write an e-mail with you.")
+                text: qsTr("You can ask staff in this building to help you use this screen.")
                 iconName: "people"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -72,7 +72,7 @@ KioskScreen {
         Words {
             width: pane.contentWidth
             isQuiet: true
-            text: qsTr("Deaf or hard of hearing? Relay UK helps you talk to any number: put 18001 in front of it.")
+            text: qsTr("Deaf or hard of hearing? Relay UK helps you make calls by typing. Dial 18001 before the number.")
         }
     }
 }

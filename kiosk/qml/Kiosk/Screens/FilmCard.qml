@@ -77,7 +77,7 @@ BaseButton {
             }
             Words {
                 width: parent.width
-                text: root.isStandIn ? qsTr("This film is still to come. A short clip holds its place.") : root.summary
+                text: root.isStandIn ? qsTr("This film is not here yet. A short clip says who to ask.") : root.summary
                 isQuiet: true
                 lineHeight: 1.15
                 Accessible.ignored: true

@@ -12,7 +12,7 @@ KioskScreen {
     required property VisitViewModel visit
 
     title: qsTr("Hello. What would you like?")
-    subtitle: qsTr("Help for children and young people with special needs in Staffordshire")
+    subtitle: qsTr("Help for children and young people with special educational needs and disabilities")
     view: pane.flickable
 
     function _read(edition: string): void {
@@ -65,7 +65,7 @@ KioskScreen {
                 width: cards.cardWidth
                 height: Math.max(cards.cardHeight, implicitHeight)
                 text: qsTr("BSL")
-                line: qsTr("Watch in British Sign Language")
+                line: root.home.isBslStandIn ? qsTr("British Sign Language: the film is not here yet") : qsTr("Watch in British Sign Language")
                 picture: "image://pictures/bsl"
                 area: "bsl"
                 onClicked: root.home.bslFilmId === "" ? root.openRequested("films", "") : root.openRequested("player", root.home.bslFilmId)

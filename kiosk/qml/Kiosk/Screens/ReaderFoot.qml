@@ -81,7 +81,7 @@ Column {
     Words {
         width: parent.width
         isQuiet: true
-        text: qsTr("We checked this page on %1. We will check it again by %2.").arg(root._day(root.reader.checkedOn)).arg(root._day(root.reader.reviewBy))
+        text: qsTr("This page was checked on %1. It should be checked again by %2.").arg(root._day(root.reader.checkedOn)).arg(root._day(root.reader.reviewBy))
     }
     Repeater {
         model: root.reader.sources

@@ -75,7 +75,7 @@ ScrollPane {
     Notice {
         visible: root.reader.validity === "coming"
         width: root.contentWidth
-        text: qsTr("This starts on %1.").arg(root._day(root.reader.startsOn))
+        text: qsTr("This plan starts on %1.").arg(root._day(root.reader.startsOn))
         iconName: "calendar"
     }
     Column {

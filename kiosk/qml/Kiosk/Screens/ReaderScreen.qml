@@ -19,6 +19,7 @@ KioskScreen {
 
     area: root._isEasy ? "easyRead" : "read"
     view: page.flickable
+    isCovered: contents.isOpen
 
     function _follow(link: string): void {
         const [kind, id] = link.split(":");

@@ -17,7 +17,7 @@ ScrollPane {
     Heading {
         width: root.contentWidth
         //: %1 is what somebody typed
-        text: root.hasFailed ? qsTr("Sorry, search is not working just now.") : qsTr("Sorry, we found nothing for “%1”.").arg(root.query)
+        text: root.hasFailed ? qsTr("Sorry, search is not working just now.") : qsTr("Sorry, nothing was found for “%1”.").arg(root.query)
     }
     Words {
         width: root.contentWidth

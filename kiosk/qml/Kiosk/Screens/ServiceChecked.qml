@@ -17,11 +17,11 @@ Column {
     function _describe(confidence: string): string {
         switch (confidence) {
         case "seen":
-            return qsTr("Checked: we saw these details on a public page.");
+            return qsTr("Checked: these details were on a public web page.");
         case "partial":
             return qsTr("Checked in part: some details are missing or may be old.");
         case "unverified":
-            return qsTr("Not checked yet: we have not seen these details on a public page.");
+            return qsTr("Not checked yet: these details have not been found on a public web page.");
         default:
             return "";
         }

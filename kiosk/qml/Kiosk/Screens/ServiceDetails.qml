@@ -42,7 +42,7 @@ Column {
     function _describeNeeds(needs: string, isForAll: bool): string {
         if (!isForAll)
             return needs;
-        return needs === "" ? qsTr("Any need") : qsTr("Any need, such as: %1").arg(needs);
+        return needs === "" ? qsTr("Every need") : qsTr("Every need, such as: %1").arg(needs);
     }
 
     Fact {

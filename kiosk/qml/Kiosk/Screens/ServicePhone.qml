@@ -65,12 +65,12 @@ Rectangle {
         Heading {
             visible: root.service.mainNumber === ""
             width: parent.width
-            text: qsTr("We do not have a phone number.")
+            text: qsTr("There is no phone number here for this service.")
         }
         Words {
             visible: root.service.mainNumber === ""
             width: parent.width
-            text: root.service.email === "" ? qsTr("Staff here can help you look for one.") : qsTr("You can write an e-mail. Staff here can help you.")
+            text: root.service.email === "" ? qsTr("Staff here can help you look for one.") : qsTr("You can write an email. Staff here can help you.")
         }
         ActionButton {
             visible: root.service.mainNumber === ""

@@ -5,7 +5,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The e-mail address, large, and the website in words. They break only where a reader expects it.
+// The email address, large, and the website in words. They break only where a reader expects it.
 Column {
     id: root
 
@@ -17,7 +17,7 @@ Column {
     LabelledRow {
         width: root.width
         iconName: "email"
-        label: qsTr("E-mail")
+        label: qsTr("Email")
         value: root.service.email
         spoken: root.service.spokenEmail
         valueSize: Theme.headingSize

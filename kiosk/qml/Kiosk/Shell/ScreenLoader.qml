@@ -10,6 +10,7 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel _visit: root.kiosk.visit
     readonly property KioskScreen screen: loader.item as KioskScreen
+    readonly property bool isCovered: root.screen ? root.screen.isCovered : false
     property real _wanted: -1
 
     signal openRequested(screen: string, argument: string)
