@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from kiosk.tour.walk import Chapter, Step, Walk, going, rows_of
+from kiosk.tour.walk import Chapter, Step, Walk, first_of, going, rows_of
 
 _TYPED = "autism"
 
 
 def _open_topic(walk: Walk) -> None:
-    walk.go(rows_of(walk.parts.find_help, "topics")[0].title, "services")
+    walk.go(first_of(walk.parts.find_help, "topics").title, "services")
 
 
 def _open_service(walk: Walk) -> None:
-    walk.go(rows_of(walk.parts.services, "services")[0].name, "service")
-    walk.visitor.see(rows_of(walk.parts.services, "services")[0].name)
+    walk.go(first_of(walk.parts.services, "services").name, "service")
+    walk.visitor.see(first_of(walk.parts.services, "services").name)
 
 
 def _open_choice_of_place(walk: Walk) -> None:
@@ -23,14 +23,14 @@ def _open_choice_of_place(walk: Walk) -> None:
 
 
 def _choose_place(walk: Walk) -> None:
-    title = rows_of(walk.parts.services, "areas")[0].title
+    title = first_of(walk.parts.services, "areas").title
     walk.visitor.touch(title)
     walk.visitor.see(f"Where: {title}")
 
 
 def _choose_need(walk: Walk) -> None:
     walk.visitor.touch("Need: *")
-    title = rows_of(walk.parts.services, "needs")[0].title
+    title = first_of(walk.parts.services, "needs").title
     walk.visitor.touch(title)
     walk.visitor.see(f"Need: {title}")
 
@@ -50,7 +50,7 @@ def _type(walk: Walk) -> None:
 
 
 def _open_found(walk: Walk) -> None:
-    walk.visitor.touch(rows_of(walk.parts.search, "results")[0].title)
+    walk.visitor.touch(first_of(walk.parts.search, "results").title)
     visit = walk.parts.visit
     walk.visitor.expect(lambda: visit.route.screen != "search", "What was found should open")
     walk.visitor.rest()

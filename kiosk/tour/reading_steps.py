@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from kiosk.tour.visitor import LostError
-from kiosk.tour.walk import Chapter, Step, Walk, going, rows_of
+from kiosk.tour.walk import Chapter, Step, Walk, first_of, going, rows_of
 
 
 def _open_plan(walk: Walk) -> None:
-    walk.go(rows_of(walk.parts.read, "strategies")[0].title, "read")
-    walk.visitor.see(rows_of(walk.parts.read, "pages")[0].title)
+    walk.go(first_of(walk.parts.read, "strategies").title, "read")
+    walk.visitor.see(first_of(walk.parts.read, "pages").title)
 
 
 def _open_page(walk: Walk) -> None:
-    walk.go(rows_of(walk.parts.read, "pages")[0].title, "reader")
+    walk.go(first_of(walk.parts.read, "pages").title, "reader")
     _expect_kinds(walk, {"heading", "paragraph"})
 
 
@@ -66,7 +66,7 @@ def _open_ended_plan(walk: Walk) -> None:
         raise LostError("There is no plan that has ended")
     walk.go("Read the plan", "read")
     walk.go(rows[0].title, "read")
-    walk.go(rows_of(walk.parts.read, "pages")[0].title, "reader")
+    walk.go(first_of(walk.parts.read, "pages").title, "reader")
     walk.visitor.see("This plan ended on *")
 
 

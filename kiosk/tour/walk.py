@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.machine import Settings
 from kiosk.tour.clock import ForwardClock
-from kiosk.tour.visitor import Visitor
+from kiosk.tour.visitor import LostError, Visitor
 from kiosk.viewmodels import KioskParts, KioskViewModel
 
 
@@ -45,6 +45,18 @@ def rows_of(model: QObject, name: str) -> tuple[Any, ...]:
     """Return the rows of one of a view model's lists."""
     rows: tuple[Any, ...] = getattr(model, name).rows
     return rows
+
+
+def first_of(model: QObject, name: str) -> Any:
+    """Return the first row of one of a view model's lists.
+
+    Raises:
+        LostError: There is none.
+    """
+    rows = rows_of(model, name)
+    if not rows:
+        raise LostError(f"There is nothing in the list “{name}”")
+    return rows[0]
 
 
 Act: TypeAlias = Callable[[Walk], None]

@@ -6,6 +6,9 @@ from html import escape
 
 from kiosk.vocabulary import RichText, Span
 
+_BREAK_AFTER_AT = "@\u200b"
+"""An e-mail address too long for a line may break after its @, and nowhere else."""
+
 
 def style_text(rich_text: RichText) -> str:
     """Return markup for `Text.StyledText`; hard words link to `term:ID`, pages to `page:ID`."""
@@ -13,7 +16,7 @@ def style_text(rich_text: RichText) -> str:
 
 
 def _style_span(span: Span) -> str:
-    words = escape(span.text, quote=False)
+    words = escape(span.text, quote=False).replace("@", _BREAK_AFTER_AT)
     if span.bold:
         words = f"<b>{words}</b>"
     if span.term_id is not None:

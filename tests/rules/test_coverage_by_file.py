@@ -14,6 +14,10 @@ FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
 # Source file: the test file that covers it from elsewhere.
 TESTED_IN: dict[str, str] = {
     "kiosk/__main__.py": "tests/test_program.py",
+    "kiosk/tour/film_steps.py": "tests/tour/test_steps.py",
+    "kiosk/tour/help_steps.py": "tests/tour/test_steps.py",
+    "kiosk/tour/other_steps.py": "tests/tour/test_steps.py",
+    "kiosk/tour/reading_steps.py": "tests/tour/test_steps.py",
 }
 
 

@@ -39,6 +39,30 @@ def words(text: str) -> RichText:
     return (Span(text),)
 
 
+SECTIONS = (
+    Section(
+        "who",
+        "Who can ask",
+        (
+            Block(BlockKind.PARAGRAPH, ((Span("An "), Span("EHC plan", term_id="ehc-plan")),)),
+            Block(BlockKind.BULLETS, (words("One."), words("Two."))),
+        ),
+    ),
+    Section(
+        "what",
+        "What to do",
+        (
+            Block(BlockKind.STEPS, (words("Write."), words("Send."))),
+            Block(BlockKind.NOTE, ((Span("Keep", bold=True), Span(" a copy.")),)),
+        ),
+    ),
+)
+EASY_READ_SECTIONS = (
+    EasyReadSection("who", "Who", (EasyReadLine(LETTER, words("You can ask.")),)),
+    EasyReadSection("what", "What", (EasyReadLine(BOOK, words("Write a letter.")),)),
+)
+
+
 def make_page(page_id: str, group: PageGroup = PageGroup.SUPPORT, strategy_id: str | None = None) -> Page:
     """A page with two sections in both editions."""
     return Page(
@@ -52,29 +76,9 @@ def make_page(page_id: str, group: PageGroup = PageGroup.SUPPORT, strategy_id: s
         valid_until=None,
         checked_on=date(2026, 11, 1),
         review_by=date(2027, 5, 1),
-        sections=(
-            Section(
-                "who",
-                "Who can ask",
-                (
-                    Block(BlockKind.PARAGRAPH, ((Span("An "), Span("EHC plan", term_id="ehc-plan")),)),
-                    Block(BlockKind.BULLETS, (words("One."), words("Two."))),
-                ),
-            ),
-            Section(
-                "what",
-                "What to do",
-                (
-                    Block(BlockKind.STEPS, (words("Write."), words("Send."))),
-                    Block(BlockKind.NOTE, ((Span("Keep", bold=True), Span(" a copy.")),)),
-                ),
-            ),
-        ),
+        sections=SECTIONS,
         easy_read_title=f"Easy title of {page_id}",
-        easy_read_sections=(
-            EasyReadSection("who", "Who", (EasyReadLine(LETTER, words("You can ask.")),)),
-            EasyReadSection("what", "What", (EasyReadLine(BOOK, words("Write a letter.")),)),
-        ),
+        easy_read_sections=EASY_READ_SECTIONS,
         sources=(Source("A law", "https://www.legislation.gov.uk/ukpga/2014/6", "not dated"),),
         terms=(PLAN_WORD,),
     )

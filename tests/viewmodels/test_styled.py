@@ -30,6 +30,7 @@ SPANS = st.builds(
         (Span("this page", page_id="sendiass"), '<a href="page:sendiass">this page</a>'),
         (Span("SEN", bold=True, term_id="sen"), '<a href="term:sen"><b>SEN</b></a>'),
         (Span("<b>5 < 6 & 7"), "&lt;b&gt;5 &lt; 6 &amp; 7"),
+        (Span("ask@example.org"), "ask@\u200bexample.org"),
     ],
 )
 def test_a_span_is_drawn_as_what_it_is(span: Span, markup: str):
@@ -38,7 +39,8 @@ def test_a_span_is_drawn_as_what_it_is(span: Span, markup: str):
 
 @given(st.lists(SPANS).map(tuple))
 def test_the_words_come_back_when_the_marks_are_taken_away(rich_text: tuple[Span, ...]):
-    assert unescape(re.sub(r"<[^>]*>", "", style_text(rich_text))) == plain_text(rich_text)
+    words = unescape(re.sub(r"<[^>]*>", "", style_text(rich_text)))
+    assert words.replace("@\u200b", "@") == plain_text(rich_text).replace("@\u200b", "@")
 
 
 @given(st.lists(SPANS).map(tuple))
