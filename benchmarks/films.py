@@ -135,9 +135,7 @@ def play_to_end(finger: Finger, film: Film, file: Path) -> Playing:
 def describe(played: Playing) -> str:
     """Say what happened to the pictures."""
     count = played.count
-    return (
-        f"of {played.pictures}: {count.arrived} came, {count.overtaken} were overtaken before they were drawn"
-    )
+    return f"of {played.pictures}: {count.arrived} came, {count.overtaken} of them too late to be drawn"
 
 
 def compare_with_vlc(played: Playing, clip: Path) -> Iterator[Result]:

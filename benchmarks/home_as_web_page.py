@@ -15,7 +15,7 @@ from kiosk.machine import Settings, pixels_per_mm
 PALETTE = ROOT / "kiosk" / "qml" / "Kiosk" / "Theme" / "PaperPalette.qml"
 ASSETS = ROOT / "assets"
 TITLE = "Hello. What would you like?"
-SUBTITLE = "Help for children and young people with special needs in Staffordshire"
+SUBTITLE = "Help for children and young people with special educational needs and disabilities"
 BAR = (("Home", "home"), ("Back", "back"), ("Text and colours", "text-size"), ("Finished", "finish"))
 _AREA = re.compile(r'(\w+): AreaColours \{\s*colour: "#(\w{6})"\s*tint: "#(\w{6})"')
 
@@ -34,8 +34,8 @@ CARDS = (
     WebCard("Find help", "People and places near you", "find-help", "findHelp"),
     WebCard("Easy Read", "Short words and pictures", "easy-read", "easyRead"),
     WebCard("Read the plan", "The plan for 2026 to 2029, and how support works", "read", "read"),
-    WebCard("BSL", "Watch in British Sign Language", "bsl", "bsl"),
-    WebCard("Watch the film", "With captions", "film", "films"),
+    WebCard("BSL", "British Sign Language: the film is not here yet", "bsl", "bsl"),
+    WebCard("Watch the film", "2 minutes, with captions", "film", "films"),
     WebCard("Get in touch and more", "Ask someone, all films, hard words", "contact", "contact"),
 )
 
