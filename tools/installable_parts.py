@@ -111,6 +111,7 @@ def list_own_data() -> list[tuple[str, str]]:
         ("kiosk/qml", "kiosk/qml"),
         ("assets/icons", "assets/icons"),
         ("assets/pictures", "assets/pictures"),
+        ("assets/translations", "assets/translations"),
     ]
     own = [(str(ROOT / source), target) for source, target in places]
     return [*own, (str(BUNDLE), "bundle"), (str(ROOT / "LICENSE"), ".")]

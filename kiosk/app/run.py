@@ -6,15 +6,16 @@ import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app.messages import log_qt_message
-from kiosk.app.window import open_kiosk
+from kiosk.app.window import ASSETS, open_kiosk
 from kiosk.machine import find_folders, has_gpu, log_mistake, read_settings, start_log
 
 _LOG = logging.getLogger(__name__)
+TRANSLATIONS = ASSETS / "translations"
 
 
 def run_kiosk(bundle_dir: Path, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
@@ -41,13 +42,24 @@ def run_kiosk(bundle_dir: Path, *, windowed: bool = False, size: tuple[int, int]
 
 def make_application() -> QGuiApplication:
     """Make the application, drawn by the processor where there is no graphics card."""
-    if not has_gpu():
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    software = QSGRendererInterface.GraphicsApi.Software
+    if not has_gpu() and QQuickWindow.graphicsApi() != software:
+        QQuickWindow.setGraphicsApi(software)
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     app.setApplicationName("send-kiosk")
     load_fonts()
+    load_words(app)
     return app
+
+
+def load_words(app: QGuiApplication) -> None:
+    """Give QML the plural forms of English, once; without them it would say “1 services”."""
+    if app.findChild(QTranslator) is not None:
+        return
+    translator = QTranslator(app)
+    if translator.load(str(TRANSLATIONS / "kiosk_en.qm")):
+        app.installTranslator(translator)
 
 
 def load_fonts() -> None:

@@ -26,7 +26,7 @@ from kiosk.viewmodels import KioskViewModel
 _LOG = logging.getLogger(__name__)
 _PACKAGE = Path(kiosk.__file__).parent
 _QML = _PACKAGE / "qml"
-_ASSETS = _PACKAGE.parent / "assets"
+ASSETS = _PACKAGE.parent / "assets"
 _SLIP_MM = 10
 """How far a shaky finger may slip and still tap."""
 _PLAYER_DELAY_MS = 1500
@@ -102,8 +102,8 @@ def _open_content(
 def _make_engine() -> QQmlApplicationEngine:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(_QML))
-    engine.addImageProvider("icons", DrawingProvider(_ASSETS / "icons"))
-    engine.addImageProvider("pictures", DrawingProvider(_ASSETS / "pictures"))
+    engine.addImageProvider("icons", DrawingProvider(ASSETS / "icons"))
+    engine.addImageProvider("pictures", DrawingProvider(ASSETS / "pictures"))
     return engine
 
 

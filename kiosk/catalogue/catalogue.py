@@ -152,8 +152,9 @@ class Catalogue:
     def services(self, chosen: ServiceFilter, offset: int = 0, limit: int = 50) -> tuple[ServiceSummary, ...]:
         """Return up to `limit` services after the first `offset` of those that `chosen` keeps.
 
-        Help in a crisis comes first, as its publisher ordered it, then districts, the county and the nation, each by name. An
-        area keeps wider ones, a need keeps what is for every need, and neither hides help in a crisis.
+        Help in a crisis comes first, as its publisher ordered it, then districts, the county and the
+        nation, each by name. An area keeps wider ones, a need keeps what is for every need, and neither
+        hides help in a crisis.
         """
         return read_summaries(self._database, chosen, offset, limit)
 

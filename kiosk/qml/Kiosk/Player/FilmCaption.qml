@@ -10,8 +10,8 @@ Rectangle {
     required property string text
     required property real maximumHeight
     // BBC subtitle guidelines, section 9.2: a line is 7 to 8 % of the height of the picture.
-    property real pictureHeight: 0
-    readonly property real _textSize: Math.max(Theme.bodySize, root.pictureHeight * 0.075 / words.lineHeight)
+    property real roomHeight: 0
+    readonly property real _textSize: Math.max(Theme.bodySize, root.roomHeight * 0.075 / words.lineHeight)
     readonly property real fullHeight: Math.ceil(2 * Math.ceil(metrics.lineSpacing) * words.lineHeight) + 2 * Theme.smallGap
 
     visible: root.text !== ""

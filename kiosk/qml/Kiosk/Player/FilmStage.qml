@@ -73,7 +73,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             y: root._isUnder ? 0 : captionPlace.height - height
             text: root.player.captionText
-            pictureHeight: root._isUnder ? 0 : picture.height
+            roomHeight: root._isUnder ? 0 : Math.min(root.height, root.width / root.player.pictureAspect)
             maximumHeight: root._isUnder ? fullHeight : Math.max(fullHeight, picture.height * 0.4)
         }
     }

@@ -85,7 +85,7 @@ KioskScreen {
                     height: Math.max(cards.cardHeight, implicitHeight)
                     text: title
                     //: How many services a topic has
-                    line: serviceCount === 1 ? qsTr("1 service") : qsTr("%n services", "", serviceCount)
+                    line: qsTr("%n services", "", serviceCount)
                     source: picture
                     area: "findHelp"
                     onClicked: root.openRequested("services", topicId)

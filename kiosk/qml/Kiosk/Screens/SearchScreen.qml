@@ -34,7 +34,7 @@ KioskScreen {
     function _announce(): void {
         if (!root._isEmpty)
             //: How many things a search found
-            field.Accessible.announce(root.search.resultCount === 1 ? qsTr("1 result") : qsTr("%n results", "", root.search.resultCount));
+            field.Accessible.announce(qsTr("%n results", "", root.search.resultCount));
     }
 
     Component.onCompleted: {

@@ -19,7 +19,7 @@ Column {
             return youngest === 0 ? qsTr("All ages") : "";
         if (oldest < 0)
             //: %n is an age
-            return youngest === 1 ? qsTr("From 1 year") : qsTr("From %n years", "", youngest);
+            return qsTr("From %n years", "", youngest);
         if (youngest < 0)
             return qsTr("Up to %n years", "", oldest);
         //: %1 and %n are ages

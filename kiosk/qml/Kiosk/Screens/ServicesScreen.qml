@@ -21,7 +21,7 @@ KioskScreen {
     //: %1 is a topic, %2 how many services it has
     title: root._isLow ? qsTr("%1: %2").arg(root._topic).arg(root.services.total) : root._topic
     //: How many services a list has
-    subtitle: root._isLow ? "" : root.services.total === 1 ? qsTr("1 service found") : qsTr("%n services found", "", root.services.total)
+    subtitle: root._isLow ? "" : qsTr("%n services found", "", root.services.total)
     area: root.services.isCrisis ? "contact" : "findHelp"
     view: list
     isCovered: whereDialog.isOpen || needDialog.isOpen

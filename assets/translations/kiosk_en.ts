@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>Nothing about you is kept. The screen waits %n seconds, then asks if you are still there.</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Nothing about you is kept. The screen waits %n second, then asks if you are still there.</numerusform>
+            <numerusform>Nothing about you is kept. The screen waits %n seconds, then asks if you are still there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilmsScreen</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindHelpScreen</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <extracomment>How many services a topic has</extracomment>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%n minutes, with captions</source>
+        <translation>
+            <numerusform>%n minute, with captions</numerusform>
+            <numerusform>%n minutes, with captions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+        <source>The screen starts again in %n seconds.</source>
+        <extracomment>How long until the screen starts again</extracomment>
+        <translation>
+            <numerusform>The screen starts again in %n second.</numerusform>
+            <numerusform>The screen starts again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <extracomment>How many things a search found</extracomment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDetails</name>
+    <message numerus="yes">
+        <source>From %n years</source>
+        <extracomment>%n is an age</extracomment>
+        <translation>
+            <numerusform>From %n year</numerusform>
+            <numerusform>From %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n years</source>
+        <translation>
+            <numerusform>Up to %n year</numerusform>
+            <numerusform>Up to %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %n years</source>
+        <extracomment>%1 and %n are ages</extracomment>
+        <translation>
+            <numerusform>From %1 to %n year</numerusform>
+            <numerusform>From %1 to %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <extracomment>How many services a list has</extracomment>
+        <translation>
+            <numerusform>%n service found</numerusform>
+            <numerusform>%n services found</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
