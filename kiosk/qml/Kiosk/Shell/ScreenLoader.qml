@@ -16,9 +16,14 @@ FocusScope {
     signal openRequested(screen: string, argument: string)
     signal termRequested(termId: string)
 
+    function _topOf(view: Flickable): real {
+        return view.originY - view.topMargin;
+    }
+
     function rememberPosition(): void {
-        if (root.screen && root.screen.view)
-            root._visit.rememberPosition(root.screen.view.contentY);
+        const view = root.screen ? root.screen.view : null;
+        if (view)
+            root._visit.rememberPosition(view.contentY - root._topOf(view));
     }
 
     // A screen takes some frames to find its height; until then its end may be too near.
@@ -30,8 +35,11 @@ FocusScope {
 
     function _goToWanted(): void {
         const view = root.screen ? root.screen.view : null;
-        if (view && root._wanted >= 0)
-            view.contentY = Math.max(0, Math.min(root._wanted, view.contentHeight - view.height));
+        if (!view || root._wanted < 0)
+            return;
+        const top = root._topOf(view);
+        const end = view.originY + view.contentHeight + view.bottomMargin - view.height;
+        view.contentY = Math.max(top, Math.min(top + root._wanted, end));
     }
 
     Timer {
