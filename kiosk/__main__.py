@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -19,6 +20,8 @@ def main(words: list[str]) -> int:
         from kiosk.tour import main as walk_through
 
         return walk_through(["--bundle", str(options.bundle), *others])
+    # Nothing made while starting is garbage; `run_kiosk` lets the collector work again.
+    gc.disable()
     from kiosk.app import run_kiosk
 
     return run_kiosk(options.bundle, windowed=options.windowed)

@@ -6,16 +6,13 @@ import os
 import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from kiosk.catalogue.errors import BundleDamagedError, NotInBundleError
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
 Row: TypeAlias = tuple[Any, ...]
-Parameters: TypeAlias = Sequence[object] | Mapping[str, object]
+Parameters: TypeAlias = Sequence[Any] | Mapping[str, Any]
 
 
 class BundleDatabase:
@@ -23,7 +20,7 @@ class BundleDatabase:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._database = _open_read_only(path)
+        self._connection = _open_read_only(path)
 
     def ask(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return the rows a query gives.
@@ -32,7 +29,7 @@ class BundleDatabase:
             BundleDamagedError: SQLite cannot make sense of what is on the disk.
         """
         try:
-            return self._database.execute(sql, parameters).fetchall()  # type: ignore[arg-type]
+            return self._connection.execute(sql, parameters).fetchall()
         except sqlite3.ProgrammingError:
             raise
         except sqlite3.DatabaseError as error:
@@ -51,15 +48,11 @@ class BundleDatabase:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._database.close()
+        self._connection.close()
 
 
-def _open_read_only(path: Path) -> Database:
-    # Imported here: this takes a tenth of a second, which a program's first window need not wait for.
-    from sqlite_utils import Database
-
-    connection = sqlite3.connect(write_uri(path.absolute()), uri=True, check_same_thread=False)
-    return Database(connection, execute_plugins=False)
+def _open_read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(write_uri(path.absolute()), uri=True, check_same_thread=False)
 
 
 def write_uri(absolute: PurePath) -> str:

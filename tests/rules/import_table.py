@@ -53,7 +53,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 ONLY_PLACES: dict[str, frozenset[str]] = {
     "vlc": frozenset({"playback/vlc_player.py"}),
     "sqlite3": frozenset({"catalogue", "compiling"}),
-    "sqlite_utils": frozenset({"catalogue", "compiling"}),
+    "sqlite_utils": frozenset({"compiling"}),
     "PySide6": frozenset({"playback", "speech", "jobs", "viewmodels", "app", "tour", "studio"}),
     "shiboken6": frozenset({"playback", "app"}),
     "hibari": frozenset({"narrating"}),
@@ -67,6 +67,7 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
 AUTHORING_LIBRARIES = frozenset(
     {
         *(
+            "sqlite_utils",
             "markdown_it",
             "yaml",
             "phonenumbers",
