@@ -23,6 +23,7 @@ LEFT_OUT = (
     *(f"kiosk.{name}" for name in ("source", "checking", "narrating", "filming", "compiling", "publishing")),
     *("kiosk.cli", "kiosk.studio", "tools", "tests", "benchmarks"),
     *(
+        "sqlite_utils",
         "av",
         "numpy",
         "PIL",

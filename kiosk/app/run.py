@@ -50,9 +50,8 @@ def settle_memory() -> None:
 
 def make_application() -> QGuiApplication:
     """Make the application, drawn by the processor where there is no graphics card."""
-    software = QSGRendererInterface.GraphicsApi.Software
-    if not has_gpu() and QQuickWindow.graphicsApi() != software:
-        QQuickWindow.setGraphicsApi(software)
+    if not has_gpu() and QQuickWindow.sceneGraphBackend() != "software":
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     app.setApplicationName("send-kiosk")
