@@ -67,7 +67,7 @@ def open_catalogue(bundle_dir: Path) -> Catalogue:
     """
     path = bundle_dir / DATABASE_NAME
     check_header(path)
-    catalogue = Catalogue(bundle_dir, BundleDatabase(path))
+    catalogue = Catalogue(bundle_dir, BundleDatabase(path), BundleDatabase(path))
     try:
         catalogue.manifest()
     except BundleDamagedError:
@@ -77,20 +77,22 @@ def open_catalogue(bundle_dir: Path) -> Catalogue:
 
 
 class Catalogue:
-    """An open bundle. Any thread may ask, one at a time.
+    """An open bundle. Any thread may ask, one at a time; `search` may be asked meanwhile on another.
 
     Every method raises `BundleDamagedError` where the disk no longer gives what was written, and
     methods that take an id or name raise `NotInBundleError` where nothing has it.
     """
 
-    def __init__(self, bundle_dir: Path, database: BundleDatabase) -> None:
+    def __init__(self, bundle_dir: Path, database: BundleDatabase, for_search: BundleDatabase) -> None:
         self._bundle_dir = bundle_dir
         self._database = database
-        self._searcher = Searcher(database)
+        self._for_search = for_search
+        self._searcher = Searcher(for_search)
 
     def close(self) -> None:
         """Let go of the bundle. Asking anything afterwards is a mistake in the program."""
         self._database.close()
+        self._for_search.close()
 
     def manifest(self) -> Manifest:
         """Return the title page."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QDate, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import __version__
+from kiosk.viewmodels.days import to_qdate
 from kiosk.viewmodels.rows import RowModel
 from kiosk.vocabulary import Attribution, Manifest
 
@@ -31,11 +32,7 @@ class AboutViewModel(QObject):
     contentVersion = Property(str, lambda self: self._manifest.version, constant=True)
     programVersion = Property(str, lambda self: __version__, constant=True)
     contactEmail = Property(str, lambda self: self._manifest.contact_email, constant=True)
-    contentDate = Property(QDate, lambda self: _to_qdate(self._manifest.content_date), constant=True)
-    reviewBy = Property(QDate, lambda self: _to_qdate(self._manifest.review_by), constant=True)
+    contentDate = Property(QDate, lambda self: to_qdate(self._manifest.content_date), constant=True)
+    reviewBy = Property(QDate, lambda self: to_qdate(self._manifest.review_by), constant=True)
     isReviewDue = Property(bool, lambda self: self._is_review_due, constant=True)
     attributions = Property(RowModel, lambda self: self._attributions, constant=True)
-
-
-def _to_qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

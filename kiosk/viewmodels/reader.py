@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QDate, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue import Catalogue
+from kiosk.viewmodels.days import to_qdate
 from kiosk.viewmodels.reader_rows import ReaderRow, SectionRow, derive_rows, derive_sections
 from kiosk.viewmodels.rows import RowModel
 from kiosk.vocabulary import Edition, Page, PageGroup, PageSummary, validity_on
@@ -141,16 +142,16 @@ class ReaderViewModel(QObject):
         return validity_on(self._today, page.valid_from, page.valid_until).value if page else ""
 
     def _get_ended_on(self) -> QDate:
-        return _to_qdate(self._page.valid_until if self._page else None)
+        return to_qdate(self._page.valid_until if self._page else None)
 
     def _get_starts_on(self) -> QDate:
-        return _to_qdate(self._page.valid_from if self._page else None)
+        return to_qdate(self._page.valid_from if self._page else None)
 
     def _get_checked_on(self) -> QDate:
-        return _to_qdate(self._page.checked_on if self._page else None)
+        return to_qdate(self._page.checked_on if self._page else None)
 
     def _get_review_by(self) -> QDate:
-        return _to_qdate(self._page.review_by if self._page else None)
+        return to_qdate(self._page.review_by if self._page else None)
 
     pageId = Property(str, lambda self: self._page.id if self._page else "", notify=pageChanged)
     title = Property(str, _get_title, notify=editionChanged)
@@ -168,10 +169,6 @@ class ReaderViewModel(QObject):
     previousTitle = Property(str, lambda self: _title_of(self._neighbours[0]), notify=pageChanged)
     nextId = Property(str, lambda self: _id_of(self._neighbours[1]), notify=pageChanged)
     nextTitle = Property(str, lambda self: _title_of(self._neighbours[1]), notify=pageChanged)
-
-
-def _to_qdate(day: date | None) -> QDate:
-    return QDate(day.year, day.month, day.day) if day else QDate()
 
 
 def _id_of(page: PageSummary | None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue import Catalogue
 from kiosk.viewmodels.contact_words import drop_breaks
+from kiosk.viewmodels.days import to_qdate
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.service_facts import PhoneRow, ServiceFacts, derive_facts, derive_other_phones
 
@@ -52,7 +53,7 @@ class ServiceViewModel(QObject):
 
     def _get_seen_on(self) -> QDate:
         day = self._facts.seen_on
-        return QDate(day.year, day.month, day.day) if day else QDate()
+        return to_qdate(day)
 
     name = Property(str, lambda self: self._facts.name, notify=serviceChanged)
     organization = Property(str, lambda self: self._facts.organization, notify=serviceChanged)

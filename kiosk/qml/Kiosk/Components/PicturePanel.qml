@@ -22,7 +22,8 @@ Rectangle {
         width: _side
         height: _side
         sourceSize: Qt.size(_side, _side)
-        source: root.source
+        // Not before the panel has its size: every size is drawn anew.
+        source: _side > 0 ? root.source : ""
         fillMode: Image.PreserveAspectFit
         Accessible.role: Accessible.Graphic
         Accessible.name: root.alt

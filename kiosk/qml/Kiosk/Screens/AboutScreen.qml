@@ -15,10 +15,6 @@ KioskScreen {
     title: qsTr("About this screen")
     view: pane.flickable
 
-    function _day(day: date): string {
-        return Qt.locale("en_GB").toString(day, "d MMMM yyyy");
-    }
-
     ScrollPane {
         id: pane
 
@@ -44,7 +40,7 @@ KioskScreen {
         AboutPart {
             width: pane.contentWidth
             title: qsTr("How new it is")
-            text: qsTr("Content version %1, of %2. It should be checked again by %3.").arg(root.about.contentVersion).arg(root._day(root.about.contentDate)).arg(root._day(root.about.reviewBy))
+            text: qsTr("Content version %1, of %2. It should be checked again by %3.").arg(root.about.contentVersion).arg(Days.write(root.about.contentDate)).arg(Days.write(root.about.reviewBy))
         }
         Notice {
             visible: root.about.isReviewDue

@@ -18,10 +18,6 @@ Column {
     spacing: Theme.gap
     topPadding: Theme.largeGap
 
-    function _day(day: date): string {
-        return Qt.locale("en_GB").toString(day, "d MMMM yyyy");
-    }
-
     Heading {
         visible: root.reader.terms.count > 0
         width: parent.width
@@ -81,7 +77,7 @@ Column {
     Words {
         width: parent.width
         isQuiet: true
-        text: qsTr("This page was checked on %1. It should be checked again by %2.").arg(root._day(root.reader.checkedOn)).arg(root._day(root.reader.reviewBy))
+        text: qsTr("This page was checked on %1. It should be checked again by %2.").arg(Days.write(root.reader.checkedOn)).arg(Days.write(root.reader.reviewBy))
     }
     Repeater {
         model: root.reader.sources

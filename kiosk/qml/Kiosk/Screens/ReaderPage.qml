@@ -52,10 +52,6 @@ ScrollPane {
         release.restart();
     }
 
-    function _day(day: date): string {
-        return Qt.locale("en_GB").toString(day, "d MMMM yyyy");
-    }
-
     gap: Theme.largeGap
     onTextSizeChanged: root.holdSection(root._held === "" ? root.currentSection : root._held)
 
@@ -69,13 +65,13 @@ ScrollPane {
     Notice {
         visible: root.reader.validity === "ended"
         width: root.contentWidth
-        text: qsTr("This plan ended on %1. It is here so that you can look back.").arg(root._day(root.reader.endedOn))
+        text: qsTr("This plan ended on %1. It is here so that you can look back.").arg(Days.write(root.reader.endedOn))
         iconName: "calendar"
     }
     Notice {
         visible: root.reader.validity === "coming"
         width: root.contentWidth
-        text: qsTr("This plan starts on %1.").arg(root._day(root.reader.startsOn))
+        text: qsTr("This plan starts on %1.").arg(Days.write(root.reader.startsOn))
         iconName: "calendar"
     }
     Column {
