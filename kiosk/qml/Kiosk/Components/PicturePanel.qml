@@ -22,8 +22,8 @@ Rectangle {
         width: _side
         height: _side
         sourceSize: Qt.size(_side, _side)
-        // Not before the panel has its size: every size is drawn anew.
-        source: _side > 0 ? root.source : ""
+        // Not before the panel is seen and has its size: every size is drawn anew.
+        source: visible && _side > 0 ? root.source : ""
         fillMode: Image.PreserveAspectFit
         Accessible.role: Accessible.Graphic
         Accessible.name: root.alt

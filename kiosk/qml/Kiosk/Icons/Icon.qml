@@ -12,7 +12,8 @@ Image {
     width: root.size
     height: root.size
     sourceSize: Qt.size(root.size, root.size)
-    source: root.name === "" ? "" : "image://icons/" + root.name + "/" + String(root.colour).slice(1)
+    // Drawn when it is first seen: a closed panel costs nothing at start.
+    source: !root.visible ? "" : "image://icons/" + root.name + "/" + String(root.colour).slice(1)
     visible: root.name !== ""
     Accessible.ignored: true
 }
