@@ -43,9 +43,6 @@ FocusScope {
         anchors.fill: parent
         color: Theme.scrim
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
         MouseArea {
             anchors.fill: parent
         }

@@ -54,8 +54,6 @@ Item {
             id: rail
 
             view: view
-            Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
-            Layout.fillWidth: false
             Layout.fillHeight: true
         }
     }

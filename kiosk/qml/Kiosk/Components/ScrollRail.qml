@@ -20,6 +20,8 @@ ColumnLayout {
     visible: root.view.contentHeight > root.view.height + 1
     spacing: Theme.gap
     Layout.minimumHeight: 0
+    Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
+    Layout.fillWidth: false
 
     function _move(pages: real): void {
         glide.to = Math.max(root._top, Math.min(root._end, root.view.contentY + pages * root.view.height));

@@ -52,8 +52,6 @@ KioskScreen {
         }
         ScrollRail {
             view: list
-            Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
-            Layout.fillWidth: false
             Layout.fillHeight: true
         }
     }

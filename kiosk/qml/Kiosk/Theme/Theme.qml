@@ -46,7 +46,6 @@ QtObject {
     readonly property real barHeight: Math.max(root.mm(22), root.bodySize * 3.1)
     readonly property real pictureSize: root.mm(40)
 
-    readonly property int fadeMs: root.isCalm ? 0 : 120
     // How long a changed page takes to find its layout.
     readonly property int settleMs: 150
     readonly property int scrollMs: root.isCalm ? 0 : 150
