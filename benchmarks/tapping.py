@@ -52,7 +52,7 @@ def read(finger: Finger) -> Iterator[Touch]:
     yield go(finger, "Pages of a plan", rows_of(parts.read, "strategies")[0].title)
     yield go(finger, "A page", rows_of(parts.read, "pages")[0].title)
     for edition in ("Large print", "Easy Read", "Standard"):
-        yield finger.touch(f"A page, {edition}", edition, (parts.visit.preferencesChanged,))
+        yield finger.touch(f"A page, {edition}", edition, (parts.preferences.preferencesChanged,))
     yield go(finger, "The next page", "Next page: *")
     yield go(finger, "Home", "Home")
 
@@ -71,7 +71,7 @@ def look_around(finger: Finger) -> Iterator[Touch]:
 def change_looks(finger: Finger) -> Iterator[Touch]:
     """Make the letters giant and the colours dark. "Finished" puts both back."""
     finger.visitor.touch("Text and colours")
-    changes = (finger.parts.visit.preferencesChanged,)
+    changes = (finger.parts.preferences.preferencesChanged,)
     for name in ("Giant", "Dark"):
         yield finger.touch(f"Looks: {name}", name, changes)
     finger.visitor.touch("Done")

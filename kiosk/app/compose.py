@@ -20,6 +20,7 @@ from kiosk.viewmodels import (
     KioskParts,
     KioskViewModel,
     PlayerViewModel,
+    PreferencesViewModel,
     ReaderViewModel,
     ReadViewModel,
     SearchViewModel,
@@ -59,6 +60,7 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
     films = catalogue.films()
     parts = KioskParts(
         visit=VisitViewModel(_idle_times(settings), services.now_ms),
+        preferences=PreferencesViewModel(),
         home=HomeViewModel(derive_home(catalogue.strategies(), films, today)),
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),

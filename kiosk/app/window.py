@@ -19,7 +19,7 @@ from kiosk.app.compose import Services, compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
 from kiosk.jobs import BackgroundRunner
-from kiosk.machine import Settings, pixels_per_mm
+from kiosk.machine import Settings, pixels_per_mm, reachable_share
 from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
 from kiosk.viewmodels import KioskViewModel
 
@@ -54,11 +54,17 @@ class RunningKiosk:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The window's size in pixels, how many of them make a millimetre, and whether it can be closed."""
+    """What the window must know of the glass it is on.
+
+    Its size in pixels, how many of them make a millimetre, how far off the eyes are, how much of it somebody
+    seated reaches, and whether it can be closed.
+    """
 
     width: int
     height: int
     pixels_per_mm: float
+    viewing_distance_mm: float
+    reachable_share: float
     is_windowed: bool
 
 
@@ -92,7 +98,7 @@ def _open_content(
     runner, film_player = BackgroundRunner(), _make_film_player(engine)
     services = Services(runner, film_player, now_ms, _today())
     view_model = compose_kiosk(catalogue, settings, services)
-    window = _load(engine, "Main.qml", frame, kiosk=view_model)
+    window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
     visit = view_model.parts.visit
     window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
     let_go = (film_player.release, runner.close, catalogue.close)
@@ -121,6 +127,7 @@ def _load(engine: QQmlApplicationEngine, file: str, frame: Frame, **properties: 
             "width": frame.width,
             "height": frame.height,
             "pixelsPerMm": frame.pixels_per_mm,
+            "viewingDistanceMm": frame.viewing_distance_mm,
             "isWindowed": frame.is_windowed,
             **properties,
         }
@@ -134,7 +141,9 @@ def _load(engine: QQmlApplicationEngine, file: str, frame: Frame, **properties: 
 
 def _measure_frame(size: tuple[int, int], settings: Settings, is_windowed: bool) -> Frame:
     width, height = size
-    return Frame(width, height, pixels_per_mm(width, height, settings.screen_diagonal_inch), is_windowed)
+    per_mm = pixels_per_mm(width, height, settings.screen_diagonal_inch)
+    reachable = reachable_share(height / per_mm, settings.screen_bottom_mm, settings.screen_tilt_deg)
+    return Frame(width, height, per_mm, settings.viewing_distance_mm, reachable, is_windowed)
 
 
 def _screen_size() -> tuple[int, int]:

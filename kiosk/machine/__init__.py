@@ -4,7 +4,7 @@ from kiosk.machine.clock import choose_today
 from kiosk.machine.folders import Folders, find_folders
 from kiosk.machine.graphics import has_gpu
 from kiosk.machine.log import log_mistake, start_log
-from kiosk.machine.screen import pixels_per_mm
+from kiosk.machine.screen import pixels_per_mm, reachable_share
 from kiosk.machine.settings import Settings, SettingsProblem, read_settings
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "has_gpu",
     "log_mistake",
     "pixels_per_mm",
+    "reachable_share",
     "read_settings",
     "start_log",
 ]

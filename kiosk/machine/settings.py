@@ -12,11 +12,16 @@ from typing import cast
 class Settings:
     """What IT can set. Units are in the names.
 
-    `screen_diagonal_inch` is measured on the glass; `quiet_s` is how long the screen waits before it
-    warns (60 to 1200 s) and `warning_s` how long the warning stands (20 to 300 s).
+    `screen_diagonal_inch` is measured on the glass and `viewing_distance_mm` from the glass to the eyes;
+    `screen_bottom_mm` is the height of the lower edge of the glass above the floor and `screen_tilt_deg` how
+    far it leans back from upright. `quiet_s` is how long the screen waits before it warns (60 to 1200 s) and
+    `warning_s` how long the warning stands (20 to 300 s).
     """
 
     screen_diagonal_inch: float = 21.5
+    viewing_distance_mm: float = 600.0
+    screen_bottom_mm: float = 800.0
+    screen_tilt_deg: float = 0.0
     quiet_s: int = 120
     warning_s: int = 60
     start_volume: int = 60
@@ -31,6 +36,9 @@ class SettingsProblem:
 
 _RANGES: dict[str, tuple[float, float]] = {
     "screen_diagonal_inch": (7, 100),
+    "viewing_distance_mm": (450, 700),
+    "screen_bottom_mm": (300, 1500),
+    "screen_tilt_deg": (0, 80),
     "quiet_s": (60, 1200),
     "warning_s": (20, 300),
     "start_volume": (0, 100),

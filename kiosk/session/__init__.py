@@ -1,21 +1,53 @@
 """One visit: what the visitor chose, where they are, and how long the screen waits. Pure state."""
 
-from kiosk.session.idle import IdlePhase, IdleState, IdleTimes, note_activity, observe_time, pause_clock
-from kiosk.session.preferences import ColourTheme, Preferences, TextStep, Typeface
+from kiosk.session.idle import (
+    IdlePhase,
+    IdleState,
+    IdleTimes,
+    Occupation,
+    note_activity,
+    note_occupation,
+    observe_time,
+)
+from kiosk.session.preferences import (
+    DEFAULT_IGNORE_REPEAT_MS,
+    DEFAULT_SCAN_STEP_MS,
+    HOLD_CHOICES_MS,
+    IGNORE_REPEAT_CHOICES_MS,
+    LONG_WAIT_FACTOR,
+    MAX_SCAN_STEP_MS,
+    MIN_SCAN_STEP_MS,
+    ColourTheme,
+    Preferences,
+    ReadingAid,
+    SwitchUse,
+    TextStep,
+    Typeface,
+)
 from kiosk.session.routes import Route, Screen, Visit
 
 __all__ = [
+    "DEFAULT_IGNORE_REPEAT_MS",
+    "DEFAULT_SCAN_STEP_MS",
+    "HOLD_CHOICES_MS",
+    "IGNORE_REPEAT_CHOICES_MS",
+    "LONG_WAIT_FACTOR",
+    "MAX_SCAN_STEP_MS",
+    "MIN_SCAN_STEP_MS",
     "ColourTheme",
     "IdlePhase",
     "IdleState",
     "IdleTimes",
+    "Occupation",
     "Preferences",
+    "ReadingAid",
     "Route",
     "Screen",
+    "SwitchUse",
     "TextStep",
     "Typeface",
     "Visit",
     "note_activity",
+    "note_occupation",
     "observe_time",
-    "pause_clock",
 ]

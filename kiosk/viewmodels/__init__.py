@@ -7,6 +7,7 @@ from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel, derive_home
 from kiosk.viewmodels.kiosk import KioskParts, KioskViewModel
 from kiosk.viewmodels.player import PlayerViewModel
+from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.rows import RowModel
@@ -26,6 +27,7 @@ __all__ = [
     "KioskViewModel",
     "PaintedFilmPicture",
     "PlayerViewModel",
+    "PreferencesViewModel",
     "ReadViewModel",
     "ReaderViewModel",
     "RowModel",

@@ -10,12 +10,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue import BundleError, Catalogue, NotInBundleError
-from kiosk.session import Screen
+from kiosk.session import Occupation, Screen
 from kiosk.viewmodels.about import AboutViewModel
 from kiosk.viewmodels.films import FilmsViewModel
 from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.player import PlayerViewModel
+from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.searching import SearchViewModel
@@ -35,6 +36,7 @@ class KioskParts:
     """The view model of every part of the kiosk."""
 
     visit: VisitViewModel
+    preferences: PreferencesViewModel
     home: HomeViewModel
     read: ReadViewModel
     reader: ReaderViewModel
@@ -68,7 +70,7 @@ class KioskViewModel(QObject):
             Screen.SERVICE: parts.service.show_service,
         }
         parts.visit.routeChanged.connect(self._show_route)
-        parts.visit.preferencesChanged.connect(self._show_edition)
+        parts.preferences.preferencesChanged.connect(self._follow_preferences)
         parts.visit.visit_ended.connect(self._forget_visit)
         parts.player.stateChanged.connect(self._follow_film)
 
@@ -105,14 +107,17 @@ class KioskViewModel(QObject):
 
     def _follow_film(self) -> None:
         """Let nobody be sent away while a film plays."""
-        self._parts.visit.pauseClock(self._parts.player.is_playing)
+        self._parts.visit.note_occupation(Occupation.FILM, self._parts.player.is_playing)
 
-    def _show_edition(self) -> None:
-        self._parts.reader.show_edition(self._parts.visit.preferences.edition)
+    def _follow_preferences(self) -> None:
+        chosen = self._parts.preferences.chosen
+        self._parts.reader.show_edition(chosen.edition)
+        self._parts.visit.wait_longer(chosen.has_long_wait)
 
     def _forget_visit(self) -> None:
         """Leave nothing of the visit in any part."""
         self._set_problem(False)
+        self._parts.preferences.forget()
         self._parts.player.forget_visit()
         self._parts.read.forget()
         self._parts.reader.forget()
@@ -123,6 +128,7 @@ class KioskViewModel(QObject):
 
     hasProblem = Property(bool, lambda self: self._has_problem, notify=problemChanged)
     visit = Property(VisitViewModel, lambda self: self._parts.visit, constant=True)
+    preferences = Property(PreferencesViewModel, lambda self: self._parts.preferences, constant=True)
     home = Property(HomeViewModel, lambda self: self._parts.home, constant=True)
     read = Property(ReadViewModel, lambda self: self._parts.read, constant=True)
     reader = Property(ReaderViewModel, lambda self: self._parts.reader, constant=True)

@@ -1,29 +1,25 @@
-"""The visit as QML sees it: where we are, how things look, and whether anybody is still here."""
+"""The visit as QML sees it: where we are, and whether anybody is still here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.session import (
-    ColourTheme,
+    LONG_WAIT_FACTOR,
     IdlePhase,
     IdleState,
     IdleTimes,
-    Preferences,
+    Occupation,
     Route,
     Screen,
-    TextStep,
-    Typeface,
     Visit,
     note_activity,
+    note_occupation,
     observe_time,
-    pause_clock,
 )
-from kiosk.vocabulary import Edition
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,24 +33,17 @@ class VisitViewModel(QObject):
     """Folds touches and time into the visit's state and says what changed."""
 
     routeChanged = Signal()
-    preferencesChanged = Signal()
     warningChanged = Signal()
     visit_ended = Signal()
 
     def __init__(self, times: IdleTimes, now_ms: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._times = times
+        self._usual_times = self._times = times
         self._now_ms = now_ms
         self._visit = Visit()
-        self._preferences = Preferences()
         self._idle = IdleState()
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.check_time)
-
-    @property
-    def preferences(self) -> Preferences:
-        """What this visitor chose."""
-        return self._preferences
 
     @property
     def route(self) -> Route:
@@ -78,7 +67,6 @@ class VisitViewModel(QObject):
         """Forget everything about this visit and go back to the first screen, at once."""
         self._timer.stop()
         self._set_idle(IdleState())
-        self._set_preferences(Preferences())
         self._set_visit(Visit())
         self.visit_ended.emit()
 
@@ -102,36 +90,19 @@ class VisitViewModel(QObject):
         """Keep how far down the current screen was read."""
         self._visit = self._visit.remember_position(position_px)
 
-    @Slot(str)
-    def chooseTheme(self, theme: str) -> None:
-        """Use other colours."""
-        self._set_preferences(replace(self._preferences, theme=ColourTheme(theme)))
-
-    @Slot(str)
-    def chooseTextStep(self, text_step: str) -> None:
-        """Make words larger or smaller."""
-        self._set_preferences(replace(self._preferences, text_step=TextStep(text_step)))
-
-    @Slot(str)
-    def chooseTypeface(self, typeface: str) -> None:
-        """Set words in other letters."""
-        self._set_preferences(replace(self._preferences, typeface=Typeface(typeface)))
-
-    @Slot(str)
-    def chooseEdition(self, edition: str) -> None:
-        """Read pages in another edition from now on."""
-        self._set_preferences(replace(self._preferences, edition=Edition(edition)))
-
     @Slot()
     def noteActivity(self) -> None:
         """Somebody touched or typed."""
         if self._visit.routes:
             self._set_idle(note_activity(self._idle, self._now_ms()))
 
-    @Slot(bool)
-    def pauseClock(self, is_paused: bool) -> None:
-        """Stop the clock while a film plays."""
-        self._set_idle(pause_clock(self._idle, is_paused, self._now_ms()))
+    def note_occupation(self, occupation: Occupation, is_going_on: bool) -> None:
+        """Hold the clock while a film, speech or scanning goes on by itself."""
+        self._set_idle(note_occupation(self._idle, occupation, is_going_on, self._now_ms()))
+
+    def wait_longer(self, is_longer: bool) -> None:
+        """Wait ten times as long before asking, or as long as usual."""
+        self._times = self._usual_times.stretch(LONG_WAIT_FACTOR) if is_longer else self._usual_times
 
     @Slot()
     def check_time(self) -> None:
@@ -145,11 +116,6 @@ class VisitViewModel(QObject):
         if before != visit:
             self.routeChanged.emit()
 
-    def _set_preferences(self, preferences: Preferences) -> None:
-        before, self._preferences = self._preferences, preferences
-        if before != preferences:
-            self.preferencesChanged.emit()
-
     def _set_idle(self, idle: IdleState) -> None:
         before, self._idle = self._idle, idle
         if (before.phase, before.remaining_ms) != (idle.phase, idle.remaining_ms):
@@ -162,10 +128,6 @@ class VisitViewModel(QObject):
     argument = Property(str, lambda self: self._visit.current.argument, notify=routeChanged)
     position = Property(float, lambda self: self._visit.current.position_px, notify=routeChanged)
     canGoBack = Property(bool, lambda self: self._visit.can_go_back, notify=routeChanged)
-    theme = Property(str, lambda self: self._preferences.theme.value, notify=preferencesChanged)
-    textStep = Property(str, lambda self: self._preferences.text_step.value, notify=preferencesChanged)
-    typeface = Property(str, lambda self: self._preferences.typeface.value, notify=preferencesChanged)
-    edition = Property(str, lambda self: self._preferences.edition.value, notify=preferencesChanged)
     isWarning = Property(bool, lambda self: self.is_asking, notify=warningChanged)
     secondsLeft = Property(int, _get_seconds_left, notify=warningChanged)
-    quietSeconds = Property(int, lambda self: self._times.quiet_ms // 1000, constant=True)
+    quietSeconds = Property(int, lambda self: self._usual_times.quiet_ms // 1000, constant=True)

@@ -225,7 +225,7 @@ def test_keys_are_large_and_apart_and_leave_room(
 ):
     kiosk = open_shipped(size)
     kiosk.walk.go("Touch the screen to start", "home")
-    kiosk.parts.visit.chooseTextStep(text_step)
+    kiosk.parts.preferences.chooseTextStep(text_step)
     open_search(kiosk)
     keys = find_keys(kiosk)
     assert len(keys) == len(string.ascii_lowercase) + 6

@@ -64,7 +64,7 @@ def test_tab_reaches_every_control_of_a_screen(home: OpenKiosk, screen: str):
 
 @pytest.mark.parametrize("screen", ["home", "contact", "about", "findHelp"])
 def test_what_the_keyboard_is_on_is_in_view(home: OpenKiosk, screen: str):
-    home.parts.visit.chooseTextStep("giant")
+    home.parts.preferences.chooseTextStep("giant")
     home.parts.visit.open(screen, "")
     home.visitor.rest()
     assert [stop.name for stop in tab_around(home) if not stop.is_in_view] == []

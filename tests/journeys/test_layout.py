@@ -25,7 +25,7 @@ def open_page(edition: str) -> Go:
     """Go to a page with long headings, notes and hard words."""
 
     def go(kiosk: OpenKiosk) -> None:
-        kiosk.parts.visit.chooseEdition(edition)
+        kiosk.parts.preferences.chooseEdition(edition)
         kiosk.parts.visit.open("reader", "priority-3-inclusive-places")
 
     return go
@@ -134,7 +134,7 @@ def sized(request: pytest.FixtureRequest, application, bundle_dir: Path) -> Iter
 def visited(request: pytest.FixtureRequest, sized: OpenKiosk) -> Iterator[OpenKiosk]:
     """The kiosk on Home, at a text step."""
     sized.parts.visit.start()
-    sized.parts.visit.chooseTextStep(request.param)
+    sized.parts.preferences.chooseTextStep(request.param)
     yield sized
     sized.parts.visit.finish()
     sized.visitor.rest()

@@ -21,7 +21,7 @@ def read_background(kiosk: OpenKiosk) -> QColor:
 def test_each_theme_has_a_background_of_its_own_on_every_screen(home: OpenKiosk):
     seen: dict[str, set[str]] = {}
     for theme in THEMES.values():
-        home.parts.visit.chooseTheme(theme)
+        home.parts.preferences.chooseTheme(theme)
         for screen in SCREENS:
             home.parts.visit.open(screen, "")
             home.visitor.rest()
@@ -35,7 +35,7 @@ def test_a_theme_applies_at_once_behind_the_panel_and_is_marked(home: OpenKiosk,
     home.visitor.touch("Text and colours")
     home.visitor.touch(name)
     assert home.visitor.see(name).is_checked
-    assert home.parts.visit.theme == THEMES[name]
+    assert home.parts.preferences.theme == THEMES[name]
 
 
 def measure_letters(kiosk: OpenKiosk) -> int:
@@ -55,11 +55,11 @@ def list_texts(item):
 def test_a_text_step_applies_at_once_on_every_screen(home: OpenKiosk, screen: str):
     home.parts.visit.open(screen, "")
     sizes = []
-    for step in ("standard", "large", "giant"):
-        home.parts.visit.chooseTextStep(step)
+    for step in ("standard", "large", "giant", "double"):
+        home.parts.preferences.chooseTextStep(step)
         home.visitor.rest()
         sizes.append(measure_letters(home))
-    assert sizes == [round(home.px_per_mm * mm) for mm in (7.4, 10.24, 12.7)]
+    assert sizes == [round(home.px_per_mm * mm) for mm in (8.0, 10.97, 13.64, 15.99)]
 
 
 def test_the_panel_gives_the_focus_back_to_its_button(home: OpenKiosk):

@@ -55,7 +55,7 @@ def test_back_returns_to_the_same_place_on_the_page(page: OpenKiosk):
     left_at = page.visitor.reach("Next page: *").box
     page.visitor.touch("Next page: *")
     page.visitor.touch("Back")
-    assert page.visitor.see("Next page: *").box == left_at
+    assert abs(page.visitor.see("Next page: *").box.y() - left_at.y()) < 1
 
 
 @pytest.mark.parametrize("size", ["Giant", "Large"])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.machine import pixels_per_mm
+from kiosk.machine import pixels_per_mm, reachable_share
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,20 @@ def test_a_screen_without_a_size_is_refused(width: int, height: int, diagonal: f
 @given(st.integers(1, 10_000), st.integers(1, 10_000), st.floats(7, 100))
 def test_turning_the_screen_does_not_change_a_millimetre(width: int, height: int, diagonal: float):
     assert pixels_per_mm(width, height, diagonal) == pixels_per_mm(height, width, diagonal)
+
+
+@pytest.mark.parametrize(
+    ("height_mm", "bottom_mm", "tilt_deg", "expected"),
+    [(200, 800, 0, 1.0), (268, 800, 0, 0.802), (476, 800, 0, 0.452), (708, 600, 60, 1.0), (708, 900, 0, 0.4)],
+)
+def test_what_somebody_seated_reaches_is_this_much_of_the_screen(
+    height_mm: float, bottom_mm: float, tilt_deg: float, expected: float
+):
+    assert reachable_share(height_mm, bottom_mm, tilt_deg) == pytest.approx(expected, abs=0.001)
+
+
+@given(st.floats(50, 2000), st.floats(300, 1500), st.floats(0, 80))
+def test_there_is_always_some_of_the_screen_left_and_never_more_than_all(
+    height_mm: float, bottom_mm: float, tilt_deg: float
+):
+    assert 0.4 <= reachable_share(height_mm, bottom_mm, tilt_deg) <= 1

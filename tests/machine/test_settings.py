@@ -13,6 +13,9 @@ from kiosk.machine import Settings, read_settings
 
 GOOD = """
 screen_diagonal_inch = 32
+viewing_distance_mm = 450
+screen_bottom_mm = 900.5
+screen_tilt_deg = 15
 quiet_s = 300
 warning_s = 20
 start_volume = 0
@@ -31,7 +34,7 @@ def test_a_missing_file_is_no_problem(tmp_path: Path):
 
 
 def test_every_setting_can_be_set(tmp_path: Path):
-    assert read_settings(write(tmp_path, GOOD)) == (Settings(32, 300, 20, 0), ())
+    assert read_settings(write(tmp_path, GOOD)) == (Settings(32, 450, 900.5, 15, 300, 20, 0), ())
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,9 @@ def test_every_setting_can_be_set(tmp_path: Path):
         ("screen_diagonal_inch = 0", "a number from 7 to 100"),
         ("screen_diagonal_inch = nan", "a number from 7 to 100"),
         ("screen_diagonal_inch = inf", "a number from 7 to 100"),
+        ("viewing_distance_mm = 0", "a number from 450 to 700"),
+        ("screen_bottom_mm = -800", "a number from 300 to 1500"),
+        ("screen_tilt_deg = 90", "a number from 0 to 80"),
         ("screen_diagonal_inch = []", "a number from 7 to 100"),
         ("quiet = 90", "“quiet” is not a setting"),
         ("[quiet_s]\nvalue = 90", "whole number"),

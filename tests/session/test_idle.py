@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.session import IdlePhase, IdleState, IdleTimes, note_activity, observe_time, pause_clock
+from kiosk.session import (
+    IdlePhase,
+    IdleState,
+    IdleTimes,
+    Occupation,
+    note_activity,
+    note_occupation,
+    observe_time,
+)
 
 TIMES = IdleTimes(quiet_ms=120_000, warning_ms=60_000)
 SHORTEST_WARNING_MS = 20_000
@@ -44,17 +52,32 @@ def test_a_touch_during_the_warning_starts_the_wait_afresh():
     assert observe_time(touched, 269_999, TIMES).phase is IdlePhase.ACTIVE
 
 
-def test_a_film_stops_the_clock_and_the_full_wait_begins_after_it():
-    playing = pause_clock(note_activity(IdleState(), 0), True, 5_000)
+@pytest.mark.parametrize("occupation", list(Occupation))
+def test_what_goes_on_by_itself_stops_the_clock_and_the_full_wait_begins_after_it(occupation: Occupation):
+    playing = note_occupation(note_activity(IdleState(), 0), occupation, True, 5_000)
     assert observe_time(playing, 10**7, TIMES).phase is IdlePhase.ACTIVE
-    ended = pause_clock(playing, False, 10**7)
+    ended = note_occupation(playing, occupation, False, 10**7)
     assert observe_time(ended, 10**7 + 119_999, TIMES).phase is IdlePhase.ACTIVE
     assert observe_time(ended, 10**7 + 120_000, TIMES).phase is IdlePhase.WARNING
 
 
+def test_the_clock_stands_until_the_last_of_two_ends():
+    state = note_activity(IdleState(), 0)
+    for occupation in (Occupation.FILM, Occupation.SCANNING):
+        state = note_occupation(state, occupation, True, 0)
+    state = note_occupation(state, Occupation.FILM, False, 1_000)
+    assert observe_time(state, 10**7, TIMES).phase is IdlePhase.ACTIVE
+    state = note_occupation(state, Occupation.SCANNING, False, 10**7)
+    assert observe_time(state, 10**7 + 120_000, TIMES).phase is IdlePhase.WARNING
+
+
+def test_a_stretched_wait_leaves_the_warning_as_long():
+    assert TIMES.stretch(10) == IdleTimes(1_200_000, 60_000)
+
+
 def test_saying_again_that_no_film_plays_does_not_put_the_warning_off():
     warned = observe_time(note_activity(IdleState(), 0), 150_000, TIMES)
-    assert pause_clock(warned, False, 150_000) == warned
+    assert note_occupation(warned, Occupation.FILM, False, 150_000) == warned
 
 
 @given(
@@ -85,5 +108,5 @@ def is_warning(state: IdleState, now_ms: int, times: IdleTimes) -> bool:
 
 @given(st.integers(0, 10**9))
 def test_the_clock_never_ends_a_visit_while_a_film_plays(now_ms: int):
-    playing = pause_clock(note_activity(IdleState(), 0), True, 0)
+    playing = note_occupation(note_activity(IdleState(), 0), Occupation.FILM, True, 0)
     assert observe_time(playing, now_ms, TIMES).phase is not IdlePhase.EXPIRED

@@ -26,8 +26,8 @@ def test_a_film_that_stands_still_is_found_out(home: OpenKiosk, monkeypatch):
 
 
 def test_something_left_of_a_visit_is_named(home: OpenKiosk):
-    home.walk.at_rest["kiosk.visit.theme"] = "another"
-    with pytest.raises(LostError, match=r"left of the visit: kiosk\.visit\.theme"):
+    home.walk.at_rest["kiosk.preferences.theme"] = "another"
+    with pytest.raises(LostError, match=r"left of the visit: kiosk\.preferences\.theme"):
         get_step("End", "finished").act(home.walk)
 
 

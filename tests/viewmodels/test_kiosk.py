@@ -60,7 +60,7 @@ def test_back_loads_the_page_before(bench: Bench):
 
 
 def test_the_edition_chosen_on_home_is_the_one_pages_open_in(bench: Bench):
-    bench.parts.visit.chooseEdition("easy-read")
+    bench.parts.preferences.chooseEdition("easy-read")
     bench.parts.visit.open("reader", "sendiass")
     assert bench.parts.reader.edition == "easy-read"
 
@@ -104,8 +104,8 @@ def test_every_property_is_as_before_after_a_visit(bench: Bench):
     before = describe_view_models(bench.kiosk)
     visit = bench.parts.visit
     visit.start()
-    visit.chooseEdition("easy-read")
-    visit.chooseTheme("dark")
+    bench.parts.preferences.chooseEdition("easy-read")
+    bench.parts.preferences.chooseTheme("dark")
     visit.open("read", "support")
     visit.open("reader", "sendiass")
     visit.open("player", bench.parts.home.filmId)

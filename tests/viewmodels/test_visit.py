@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.session import ColourTheme, IdleTimes, Preferences, TextStep, Typeface
+from kiosk.session import IdleTimes, Occupation
 from kiosk.viewmodels import VisitViewModel
-from kiosk.vocabulary import Edition
 
 TIMES = IdleTimes(quiet_ms=120_000, warning_ms=60_000)
 
@@ -45,14 +44,6 @@ def test_a_visit_goes_on_and_back(visit: VisitViewModel):
     assert (visit.screen, visit.canGoBack) == ("home", False)
 
 
-def test_home_keeps_what_was_chosen(visit: VisitViewModel):
-    visit.start()
-    visit.chooseTheme("dark")
-    visit.open("read", "")
-    visit.home()
-    assert (visit.screen, visit.theme) == ("home", "dark")
-
-
 def test_a_screen_nobody_knows_is_a_mistake_in_the_program(visit: VisitViewModel):
     with pytest.raises(ValueError, match="nowhere"):
         visit.open("nowhere", "")
@@ -67,31 +58,12 @@ def test_back_returns_to_where_the_screen_was_left(visit: VisitViewModel):
     assert visit.position == 640
 
 
-def test_choices_are_kept_and_told(visit: VisitViewModel, qtbot):
-    visit.start()
-    with qtbot.waitSignals([visit.preferencesChanged] * 4):
-        visit.chooseTheme("contrast")
-        visit.chooseTextStep("giant")
-        visit.chooseTypeface("lexend")
-        visit.chooseEdition("easy-read")
-    assert visit.preferences == Preferences(
-        TextStep.GIANT, ColourTheme.CONTRAST, Typeface.LEXEND, Edition.EASY_READ
-    )
-    assert (visit.theme, visit.textStep, visit.typeface) == ("contrast", "giant", "lexend")
-
-
-def test_a_choice_that_is_made_already_is_not_told_again(visit: VisitViewModel, qtbot):
-    with qtbot.assertNotEmitted(visit.preferencesChanged):
-        visit.chooseTheme("paper")
-
-
 def test_finishing_forgets_everything_at_once(visit: VisitViewModel, qtbot):
     visit.start()
-    visit.chooseTextStep("giant")
     visit.open("words", "")
     with qtbot.waitSignal(visit.visit_ended):
         visit.finish()
-    assert (visit.screen, visit.preferences, visit.canGoBack) == ("attract", Preferences(), False)
+    assert (visit.screen, visit.canGoBack) == ("attract", False)
 
 
 def test_the_screen_warns_counts_down_and_starts_again(visit: VisitViewModel, clock: SetClock, qtbot):
@@ -126,15 +98,28 @@ def test_a_touch_while_nobody_visits_does_not_start_the_clock(visit: VisitViewMo
 
 def test_the_clock_stops_while_a_film_plays(visit: VisitViewModel, clock: SetClock):
     visit.start()
-    visit.pauseClock(True)
+    visit.note_occupation(Occupation.FILM, True)
     clock.ms = 10**9
     visit.check_time()
     assert not visit.isWarning
-    visit.pauseClock(False)
+    visit.note_occupation(Occupation.FILM, False)
     clock.ms += 119_999
     visit.check_time()
     assert not visit.isWarning
 
 
 def test_the_wait_is_told_in_seconds(visit: VisitViewModel):
+    assert visit.quietSeconds == 120
+
+
+def test_a_visitor_who_needs_longer_gets_ten_times_the_wait(visit: VisitViewModel, clock: SetClock):
+    visit.start()
+    visit.wait_longer(True)
+    clock.ms = 1_199_999
+    visit.check_time()
+    assert not visit.isWarning
+    clock.ms = 1_200_000
+    visit.check_time()
+    assert (visit.isWarning, visit.secondsLeft) == (True, 60)
+    visit.wait_longer(False)
     assert visit.quietSeconds == 120

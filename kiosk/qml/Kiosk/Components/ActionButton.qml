@@ -34,7 +34,7 @@ BaseButton {
             text: root.text
             color: root._ink
             font.weight: Font.Bold
-            lineHeight: 1.1
+            leading: 1.1
             horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
             Accessible.ignored: true

@@ -46,7 +46,7 @@ BaseButton {
                 text: root.text
                 color: root._ink
                 font.weight: Font.Bold
-                lineHeight: 1
+                leading: 1
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
                 Accessible.ignored: true

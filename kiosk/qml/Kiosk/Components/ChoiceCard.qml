@@ -38,9 +38,9 @@ BaseButton {
             text: root.sample
             color: root.down ? Theme.colours.text : root.ink
             font.family: root.family
-            font.pixelSize: root.sampleSize
+            size: root.sampleSize
             font.weight: Font.Bold
-            lineHeight: 1
+            leading: 1
             Accessible.ignored: true
         }
         Words {
@@ -48,7 +48,7 @@ BaseButton {
             color: root.down ? Theme.colours.text : root.ink
             font.family: root.family
             font.weight: Font.Bold
-            lineHeight: 1.05
+            leading: 1.05
             Layout.fillWidth: true
             Accessible.ignored: true
         }

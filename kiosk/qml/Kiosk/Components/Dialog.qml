@@ -15,10 +15,12 @@ FocusScope {
 
     signal closeRequested
 
-    // A screen's own dialog covers the bar as well.
-    function _coverWindow(): void {
-        if (root.Window.window)
-            root.parent = root.Window.window.contentItem;
+    // A screen's own dialog covers the bar as well: it moves up to what fills the window, or its lower part.
+    function _coverStage(): void {
+        let stage = root.parent;
+        while (stage.parent && stage.parent !== root.Window.contentItem)
+            stage = stage.parent;
+        root.parent = stage;
     }
 
     anchors.fill: parent
@@ -26,11 +28,10 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: root.title
     Keys.onEscapePressed: root.closeRequested()
-    Component.onCompleted: root._coverWindow()
-    Window.onWindowChanged: root._coverWindow()
 
     onIsOpenChanged: {
         if (root.isOpen) {
+            root._coverStage();
             root._focusBefore = root.Window.activeFocusItem;
             closeButton.forceActiveFocus(Qt.OtherFocusReason);
         } else if (root._focusBefore) {
@@ -68,7 +69,7 @@ FocusScope {
 
                 Heading {
                     text: root.title
-                    font.pixelSize: Theme.titleSize
+                    size: Theme.titleSize
                     Layout.fillWidth: true
                 }
                 ActionButton {

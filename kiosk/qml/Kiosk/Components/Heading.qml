@@ -5,8 +5,8 @@ import Kiosk.Theme
 Words {
     id: root
 
-    font.pixelSize: Theme.headingSize
+    size: Theme.headingSize
     font.weight: Font.Bold
-    lineHeight: 1.15
+    leading: 1.15
     Accessible.role: Accessible.Heading
 }

@@ -39,12 +39,12 @@ BaseButton {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.label
                 color: root._ink
-                font.pixelSize: root._isWord ? Theme.bodySize : Theme.headingSize
+                size: root._isWord ? Theme.bodySize : Theme.headingSize
                 font.weight: Font.Bold
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.mm(5)
                 wrapMode: Text.NoWrap
-                lineHeight: 1
+                leading: 1
                 Accessible.ignored: true
             }
         }

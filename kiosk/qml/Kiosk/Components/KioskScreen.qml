@@ -22,8 +22,8 @@ ColumnLayout {
         visible: root.title !== ""
         text: root.title
         color: Theme.colours.text
-        font.pixelSize: Theme.titleSize
-        lineHeight: 1.05
+        size: Theme.titleSize
+        leading: 1.05
         Layout.fillWidth: true
     }
     Words {

@@ -41,17 +41,17 @@ RowLayout {
             width: parent.width
             text: root.label
             isQuiet: true
-            lineHeight: 1.15
+            leading: 1.15
             font.weight: Font.Bold
         }
         Words {
             width: parent.width
             text: root.value
             spoken: root.spoken
-            font.pixelSize: root.valueSize
+            size: root.valueSize
             font.weight: root.isStrong ? Font.Bold : Font.Normal
             wrapMode: root.wrapMode
-            lineHeight: 1.25
+            leading: 1.25
         }
     }
 }

@@ -66,7 +66,7 @@ BaseButton {
                 textFormat: root.markedText === "" ? Text.PlainText : Text.StyledText
                 color: root.markedText === "" || root.down ? Theme.colours.text : root._colours.colour
                 font.weight: root.markedText === "" ? Font.Bold : Font.Normal
-                lineHeight: 1.05
+                leading: 1.05
                 Accessible.ignored: true
             }
             Words {
@@ -75,7 +75,7 @@ BaseButton {
                 text: root.mark
                 color: root._colours.colour
                 font.weight: Font.Bold
-                lineHeight: 1.05
+                leading: 1.05
                 Accessible.ignored: true
             }
             Words {
@@ -84,7 +84,7 @@ BaseButton {
                 text: root.markedLine === "" ? root.line : root.markedLine
                 textFormat: root.markedLine === "" ? Text.PlainText : Text.StyledText
                 isQuiet: true
-                lineHeight: 1.15
+                leading: 1.15
                 Accessible.ignored: true
             }
         }

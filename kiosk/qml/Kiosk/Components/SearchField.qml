@@ -53,7 +53,7 @@ Rectangle {
         visible: input.text === ""
         text: root.hint
         isQuiet: true
-        font.pixelSize: input.font.pixelSize
+        size: input.font.pixelSize
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
         wrapMode: Text.NoWrap
@@ -76,6 +76,7 @@ Rectangle {
         color: Theme.colours.text
         font.family: Theme.fontFamily
         font.pixelSize: Theme.headingSize
+        font.letterSpacing: Theme.headingSize * Theme.letterSpacing
         font.weight: Font.Bold
         maximumLength: root.maximumLength
         verticalAlignment: TextInput.AlignVCenter

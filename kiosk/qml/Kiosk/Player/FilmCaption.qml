@@ -31,7 +31,7 @@ Rectangle {
         font.pixelSize: root._textSize
         fontSizeMode: Text.VerticalFit
         minimumPixelSize: Theme.bodySize / 2
-        lineHeight: 1.2
+        leading: 1.2
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

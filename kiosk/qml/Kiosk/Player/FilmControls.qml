@@ -64,7 +64,7 @@ GridLayout {
     Words {
         text: root._loudness
         horizontalAlignment: Text.AlignHCenter
-        lineHeight: 1
+        leading: 1
         Layout.columnSpan: 2
         Layout.fillWidth: true
     }

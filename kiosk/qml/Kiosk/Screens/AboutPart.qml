@@ -19,6 +19,6 @@ Column {
     Words {
         width: parent.width
         text: root.text
-        lineHeight: Theme.readingLineHeight
+        leading: Theme.readingLineHeight
     }
 }

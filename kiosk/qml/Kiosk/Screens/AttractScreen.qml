@@ -34,13 +34,13 @@ FocusScope {
 
         Heading {
             text: qsTr("SEND in Staffordshire")
-            font.pixelSize: Theme.displaySize
+            size: Theme.displaySize
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
         Words {
             text: qsTr("Help for children and young people with special educational needs and disabilities, and their families")
-            font.pixelSize: Theme.headingSize
+            size: Theme.headingSize
             isQuiet: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
@@ -100,7 +100,7 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("Touch the screen to start")
                     color: Theme.colours.onSolid
-                    font.pixelSize: Theme.titleSize
+                    size: Theme.titleSize
                 }
             }
         }

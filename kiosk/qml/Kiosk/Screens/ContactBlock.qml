@@ -53,7 +53,7 @@ Rectangle {
             text: root.large.replace("@", "@\u200b")
             spoken: root.large
             wrapMode: Text.WordWrap
-            font.pixelSize: Theme.titleSize
+            size: Theme.titleSize
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.bodySize
         }

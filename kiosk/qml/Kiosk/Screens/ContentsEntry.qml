@@ -35,7 +35,7 @@ BaseButton {
             text: root.text
             color: root.checked ? root._colour : Theme.colours.text
             font.weight: root.checked ? Font.Bold : Font.Normal
-            lineHeight: 1.15
+            leading: 1.15
             Accessible.ignored: true
         }
     }

@@ -79,14 +79,14 @@ BaseButton {
                 width: parent.width
                 text: root.isStandIn ? qsTr("This film is not here yet. A short clip says who to ask.") : root.summary
                 isQuiet: true
-                lineHeight: 1.15
+                leading: 1.15
                 Accessible.ignored: true
             }
             Words {
                 width: parent.width
                 text: root.length
                 font.weight: Font.Bold
-                lineHeight: 1.15
+                leading: 1.15
                 Accessible.ignored: true
             }
         }

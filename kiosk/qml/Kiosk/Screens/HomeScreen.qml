@@ -9,14 +9,14 @@ KioskScreen {
     id: root
 
     required property HomeViewModel home
-    required property VisitViewModel visit
+    required property PreferencesViewModel preferences
 
     title: qsTr("Hello. What would you like?")
     subtitle: qsTr("Help for children and young people with special educational needs and disabilities")
     view: pane.flickable
 
     function _read(edition: string): void {
-        root.visit.chooseEdition(edition);
+        root.preferences.chooseEdition(edition);
         root.openRequested("read", "");
     }
 

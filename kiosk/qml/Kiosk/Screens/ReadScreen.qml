@@ -11,8 +11,8 @@ KioskScreen {
     id: root
 
     required property ReadViewModel read
-    required property VisitViewModel visit
-    readonly property bool _isEasy: root.visit.edition === "easy-read"
+    required property PreferencesViewModel preferences
+    readonly property bool _isEasy: root.preferences.edition === "easy-read"
     readonly property string _area: root._isEasy ? "easyRead" : "read"
     readonly property bool _isTop: root.read.listId === ""
 

@@ -40,9 +40,9 @@ Item {
         x: root.textSize * 0.4
         y: root._spaceAbove
         text: root.kind === "step" ? root.number + "." : "•"
-        font.pixelSize: root.textSize
+        size: root.textSize
         font.weight: Font.Bold
-        lineHeight: words.lineHeight
+        leading: words.leading
         Accessible.ignored: root.kind === "bullet"
     }
     PicturePanel {
@@ -66,9 +66,9 @@ Item {
         spoken: root.spoken
         textFormat: root._isHeading ? Text.PlainText : Text.StyledText
         linkColor: Theme.colours.read.colour
-        font.pixelSize: root._isHeading ? root.textSize * 1.25 : root.textSize
+        size: root._isHeading ? root.textSize * 1.25 : root.textSize
         font.weight: root._isHeading ? Font.Bold : Font.Normal
-        lineHeight: root._isHeading ? 1.15 : root.isLargePrint ? 1.6 : Theme.readingLineHeight
+        leading: root._isHeading ? 1.15 : root.isLargePrint ? 1.6 : Theme.readingLineHeight
         Accessible.role: root._isHeading ? Accessible.Heading : Accessible.StaticText
         onLinkActivated: link => root.linkRequested(link)
     }

@@ -9,7 +9,7 @@ KioskScreen {
     id: root
 
     required property ReaderViewModel reader
-    required property VisitViewModel visit
+    required property PreferencesViewModel preferences
     readonly property bool _isEasy: root.reader.edition === "easy-read"
     readonly property bool _isLarge: root.reader.edition === "large-print"
     readonly property real _textSize: root._isEasy || root._isLarge ? Theme.largePrintSize : Theme.bodySize
@@ -31,7 +31,7 @@ KioskScreen {
 
     function _switch(edition: string): void {
         const section = page.sectionAt(page.position);
-        root.visit.chooseEdition(edition);
+        root.preferences.chooseEdition(edition);
         Qt.callLater(page.holdSection, section);
     }
 
@@ -40,8 +40,8 @@ KioskScreen {
 
         Heading {
             text: root.reader.title
-            font.pixelSize: Theme.titleSize
-            lineHeight: 1.05
+            size: Theme.titleSize
+            leading: 1.05
             Layout.fillWidth: true
         }
         ActionButton {

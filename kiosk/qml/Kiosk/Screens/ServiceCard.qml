@@ -45,14 +45,14 @@ BaseButton {
                 Words {
                     text: root.name
                     font.weight: Font.Bold
-                    lineHeight: 1.05
+                    leading: 1.05
                     Layout.fillWidth: true
                     Accessible.ignored: true
                 }
                 Words {
                     text: root.line
                     isQuiet: true
-                    lineHeight: 1.15
+                    leading: 1.15
                     Layout.fillWidth: true
                     Accessible.ignored: true
                 }

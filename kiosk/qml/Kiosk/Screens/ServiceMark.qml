@@ -28,7 +28,7 @@ RowLayout {
         text: root.text
         color: root.ink
         font.weight: root.isStrong ? Font.Bold : Font.Normal
-        lineHeight: 1.05
+        leading: 1.05
         Layout.fillWidth: true
         Accessible.ignored: true
     }

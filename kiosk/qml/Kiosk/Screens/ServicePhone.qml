@@ -49,11 +49,11 @@ Rectangle {
                 text: root.service.mainNumber
                 color: root._ink
                 font.weight: Font.Bold
-                font.pixelSize: Theme.displaySize * 1.4
+                size: Theme.displaySize * 1.4
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.bodySize
                 wrapMode: Text.NoWrap
-                lineHeight: 1.1
+                leading: 1.1
                 Accessible.name: root._isText ? qsTr("Text number: %1").arg(text) : qsTr("Phone number: %1").arg(text)
             }
         }

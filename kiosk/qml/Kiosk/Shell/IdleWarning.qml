@@ -8,8 +8,10 @@ Dialog {
     id: root
 
     required property int secondsLeft
+    required property bool hasLongWait
 
     signal stayRequested
+    signal longWaitRequested
     signal finishRequested
 
     title: qsTr("Are you still there?")
@@ -41,10 +43,22 @@ Dialog {
             }
         }
     }
-    ActionButton {
-        text: qsTr("I have finished")
-        iconName: "finish"
-        onClicked: root.finishRequested()
-        Layout.alignment: Qt.AlignRight
+    Flow {
+        spacing: Theme.gap
+        layoutDirection: Qt.RightToLeft
+        Layout.fillWidth: true
+
+        ActionButton {
+            text: qsTr("I have finished")
+            iconName: "finish"
+            onClicked: root.finishRequested()
+        }
+        ActionButton {
+            visible: !root.hasLongWait
+            text: qsTr("I need more time")
+            description: qsTr("The screen then waits ten times as long")
+            iconName: "clock"
+            onClicked: root.longWaitRequested()
+        }
     }
 }

@@ -8,6 +8,7 @@ Window {
 
     required property string message
     required property real pixelsPerMm
+    required property real viewingDistanceMm
     required property bool isWindowed
 
     title: qsTr("SEND in Staffordshire")
@@ -21,6 +22,11 @@ Window {
         target: Theme
         property: "pixelsPerMm"
         value: root.pixelsPerMm
+    }
+    Binding {
+        target: Theme
+        property: "viewingDistanceMm"
+        value: root.viewingDistanceMm
     }
 
     Column {
@@ -38,13 +44,13 @@ Window {
         Heading {
             width: parent.width
             text: qsTr("Sorry, this screen is not working today.")
-            font.pixelSize: Theme.titleSize
+            size: Theme.titleSize
             horizontalAlignment: Text.AlignHCenter
         }
         Words {
             width: parent.width
             text: qsTr("Please ask a member of staff for help.")
-            font.pixelSize: Theme.headingSize
+            size: Theme.headingSize
             horizontalAlignment: Text.AlignHCenter
         }
         Notice {

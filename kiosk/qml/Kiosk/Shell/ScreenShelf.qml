@@ -14,19 +14,19 @@ QtObject {
     readonly property Component home: Component {
         HomeScreen {
             home: root.kiosk.home
-            visit: root.kiosk.visit
+            preferences: root.kiosk.preferences
         }
     }
     readonly property Component read: Component {
         ReadScreen {
             read: root.kiosk.read
-            visit: root.kiosk.visit
+            preferences: root.kiosk.preferences
         }
     }
     readonly property Component reader: Component {
         ReaderScreen {
             reader: root.kiosk.reader
-            visit: root.kiosk.visit
+            preferences: root.kiosk.preferences
         }
     }
     readonly property Component films: Component {

@@ -19,8 +19,8 @@ Dialog {
 
     Words {
         text: root.words.explanation
-        font.pixelSize: Theme.headingSize
-        lineHeight: Theme.readingLineHeight
+        size: Theme.headingSize
+        leading: Theme.readingLineHeight
         Layout.fillWidth: true
     }
 }

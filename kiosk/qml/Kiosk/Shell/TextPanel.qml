@@ -10,7 +10,9 @@ import Kiosk.ViewModels
 Dialog {
     id: root
 
-    required property VisitViewModel visit
+    required property PreferencesViewModel preferences
+
+    signal waysRequested
 
     title: qsTr("Text and colours")
     closeText: qsTr("Done")
@@ -24,10 +26,11 @@ Dialog {
         Layout.preferredHeight: pane.flickable.contentHeight
 
         Heading {
+            width: pane.contentWidth
             text: qsTr("Size of words")
         }
         ChoiceGrid {
-            columns: pane.contentWidth > Theme.bodySize * 30 ? 3 : 1
+            maximumColumns: 4
 
             SizeChoice {
                 text: qsTr("Standard")
@@ -44,11 +47,19 @@ Dialog {
                 step: "giant"
                 sampleSize: Theme.giantSize
             }
+            SizeChoice {
+                text: qsTr("Twice as large")
+                step: "double"
+                sampleSize: Theme.doubleSize
+            }
         }
         Heading {
+            width: pane.contentWidth
             text: qsTr("Colours")
         }
         ChoiceGrid {
+            maximumColumns: 4
+
             ThemeChoice {
                 text: qsTr("Off-white")
                 themeId: "paper"
@@ -71,9 +82,12 @@ Dialog {
             }
         }
         Heading {
-            text: qsTr("Shape of letters")
+            width: pane.contentWidth
+            text: qsTr("Letters and space")
         }
         ChoiceGrid {
+            maximumColumns: 3
+
             LetterChoice {
                 text: "Atkinson"
                 typeface: "atkinson"
@@ -84,41 +98,45 @@ Dialog {
                 typeface: "lexend"
                 family: Theme.lexend
             }
+            PanelToggle {
+                text: qsTr("More space")
+                iconName: "more-space"
+                checked: root.preferences.hasMoreSpace
+                onClicked: root.preferences.chooseMoreSpace(!root.preferences.hasMoreSpace)
+            }
+        }
+        RowCard {
+            width: pane.contentWidth
+            text: qsTr("More ways to use this screen")
+            line: qsTr("Reading help, touch, time, keys and switches")
+            iconName: "hand"
+            area: "read"
+            onClicked: root.waysRequested()
         }
     }
 
-    component ChoiceGrid: Grid {
-        width: pane.contentWidth
-        columns: pane.contentWidth > Theme.bodySize * 26 ? 2 : 1
-        spacing: Theme.gap
-    }
-    component PanelChoice: ChoiceCard {
-        readonly property Grid _grid: parent as Grid
-
-        width: _grid ? (_grid.width - (_grid.columns - 1) * _grid.spacing) / _grid.columns : 0
-        height: Math.max(Theme.mm(22), implicitHeight)
-        area: "read"
+    component SampleChoice: PanelChoice {
         sample: "Aa"
     }
-    component SizeChoice: PanelChoice {
+    component SizeChoice: SampleChoice {
         required property string step
 
-        checked: root.visit.textStep === step
-        onClicked: root.visit.chooseTextStep(step)
+        checked: root.preferences.textStep === step
+        onClicked: root.preferences.chooseTextStep(step)
     }
-    component ThemeChoice: PanelChoice {
+    component ThemeChoice: SampleChoice {
         required property string themeId
         required property ColourPalette look
 
         fill: look.surface
         ink: look.text
-        checked: root.visit.theme === themeId
-        onClicked: root.visit.chooseTheme(themeId)
+        checked: root.preferences.theme === themeId
+        onClicked: root.preferences.chooseTheme(themeId)
     }
-    component LetterChoice: PanelChoice {
+    component LetterChoice: SampleChoice {
         required property string typeface
 
-        checked: root.visit.typeface === typeface
-        onClicked: root.visit.chooseTypeface(typeface)
+        checked: root.preferences.typeface === typeface
+        onClicked: root.preferences.chooseTypeface(typeface)
     }
 }

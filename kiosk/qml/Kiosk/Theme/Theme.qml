@@ -9,30 +9,57 @@ QtObject {
     property string textStep: "standard"
     property string fontChoice: "atkinson"
     property real pixelsPerMm: 4.03
+    property real viewingDistanceMm: 600
+    property bool hasMoreSpace: false
+    property bool hasBiggerButtons: false
     property bool isCalm: false
 
+    // The kiosk's unit, which stands in for the CSS pixel: WCAG2ICT gives it the visual angle of a 96 dpi
+    // pixel at arm's length, 1/2688 of the viewing distance.
+    readonly property real u: root.mm(root.viewingDistanceMm / 2688)
+
     readonly property bool isLarge: root.textStep !== "standard"
-    readonly property bool isGiant: root.textStep === "giant"
+    readonly property bool isGiant: root.textStep === "giant" || root.textStep === "double"
     readonly property string atkinson: "Atkinson Hyperlegible"
     readonly property string lexend: "Lexend"
     readonly property string fontFamily: root.fontChoice === "lexend" ? root.lexend : root.atkinson
-    readonly property real standardSize: root.mm(7.4)
-    readonly property real largeSize: root.mm(10.24)
-    readonly property real giantSize: root.mm(12.7)
 
-    // Text sizes: 7.4 mm reads at 600 mm like 14 point print, 10.24 mm is a capital of 0.7 degrees
-    // (EN 301 549 5.1.4), 12.7 mm is like 24 point print.
-    readonly property real bodySize: root.isGiant ? root.giantSize : root.isLarge ? root.largeSize : root.standardSize
+    // Text sizes, from the height of a capital as seen from the viewing distance. 0.51 degrees read like
+    // 14 point print, 0.7 are what EN 301 549 5.1.4 asks of text on a closed terminal, 0.87 are like 24 point.
+    // No capital is lower than 4.8 mm (Section 508, 402.4).
+    readonly property real standardSize: root._sizeFor(0.51)
+    readonly property real largeSize: root._sizeFor(0.7)
+    readonly property real giantSize: root._sizeFor(0.87)
+    readonly property real doubleSize: root.standardSize * 2
+    readonly property real smallestSize: root.mm(4.8) / root._capitalShare
+    readonly property real bodySize: root._stepSizes[root.textStep]
     readonly property real largePrintSize: Math.max(root.bodySize, root.largeSize)
     readonly property real headingSize: root.bodySize * (root.isLarge ? 1.2 : 1.25)
     readonly property real titleSize: root.bodySize * (root.isGiant ? 1.35 : root.isLarge ? 1.45 : 1.7)
     readonly property real displaySize: root.bodySize * (root.isLarge ? 1.8 : 2.2)
+    readonly property var _stepSizes: ({
+            standard: root.standardSize,
+            large: root.largeSize,
+            giant: root.giantSize,
+            "double": root.doubleSize
+        })
+    // Height of a capital as a share of the letter size; a test measures it.
+    readonly property real _capitalShare: root.fontChoice === "lexend" ? 0.7 : 0.668
+
+    // More space: what the British Dyslexia Association's style guide asks for. In the typefaces here
+    // a line of 1.5 times the letter size is 1.25 times their own line.
+    readonly property real letterSpacing: root.hasMoreSpace ? 0.18 : 0
+    readonly property real wordSpacing: root.hasMoreSpace ? 0.63 : 0
+    readonly property real leastLeading: root.hasMoreSpace ? 1.25 : 0
     readonly property real lineHeight: 1.3
     readonly property real readingLineHeight: 1.5
 
     // Targets: 20 mm is where speed and errors stop improving at a standing kiosk (Colle and Hiszem 2004).
-    readonly property real target: root.mm(20)
-    readonly property real gap: root.mm(4)
+    // With bigger buttons 30 mm, up to which people with unsteady hands still got better (Chen and others 2013).
+    readonly property real target: root.mm(root.hasBiggerButtons ? 30 : 20)
+    readonly property real gap: root.mm(root.hasBiggerButtons ? 5 : 4)
+    // Between things that can be touched there is never less than this.
+    readonly property real leastGap: root.mm(root.hasBiggerButtons ? 5 : 3)
     readonly property real smallGap: root.mm(2)
     readonly property real largeGap: root.mm(8)
     readonly property real margin: root.mm(10)
@@ -41,9 +68,9 @@ QtObject {
     readonly property real smallRadius: root.mm(4)
     readonly property real line: Math.max(1, root.mm(0.5))
     readonly property real cardEdge: Math.max(2, root.mm(0.8))
-    readonly property real focusEdge: Math.max(2, root.mm(1.5))
+    readonly property real focusEdge: Math.max(root.mm(1.5), 2 * root.u)
     readonly property real iconSize: Math.max(root.mm(9), root.bodySize * 1.2)
-    readonly property real barHeight: Math.max(root.mm(22), root.bodySize * 3.1)
+    readonly property real barHeight: Math.max(root.target + root.mm(2), root.bodySize * 3.1)
     readonly property real pictureSize: root.mm(40)
 
     // How long a changed page takes to find its layout.
@@ -66,5 +93,10 @@ QtObject {
 
     function mm(millimetres: real): real {
         return millimetres * root.pixelsPerMm;
+    }
+
+    function _sizeFor(degrees: real): real {
+        const capitalMm = Math.max(4.8, Math.PI * root.viewingDistanceMm * degrees / 180);
+        return root.mm(capitalMm) / root._capitalShare;
     }
 }

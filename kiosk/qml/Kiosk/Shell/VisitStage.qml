@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What a visitor sees: the screen, the bar under it, and the panels that open over both.
+FocusScope {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property bool canLower
+    readonly property bool _isCovered: screens.isCovered || textPanel.isOpen || waysPanel.isOpen || termPanel.isOpen || notOpenedPanel.isOpen || idleWarning.isOpen
+
+    function _go(screen: string, argument: string): void {
+        screens.rememberPosition();
+        root.kiosk.visit.open(screen, argument);
+    }
+
+    function _closePanels(): void {
+        textPanel.isOpen = false;
+        waysPanel.isOpen = false;
+        termPanel.isOpen = false;
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.gap
+        enabled: !root._isCovered
+
+        ScreenLoader {
+            id: screens
+
+            focus: true
+            kiosk: root.kiosk
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onOpenRequested: (screen, argument) => root._go(screen, argument)
+            onTermRequested: termId => termPanel.show(termId)
+        }
+        KioskBar {
+            visit: root.kiosk.visit
+            canLower: root.canLower
+            isLowered: root.kiosk.preferences.isLowered
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            onHomeRequested: root.kiosk.visit.home()
+            onBackRequested: root.kiosk.visit.back()
+            onTextPanelRequested: textPanel.isOpen = true
+            onLowerRequested: isLowered => root.kiosk.preferences.chooseLowered(isLowered)
+            onFinishRequested: root.kiosk.visit.finish()
+        }
+    }
+    TextPanel {
+        id: textPanel
+
+        preferences: root.kiosk.preferences
+        onWaysRequested: {
+            textPanel.isOpen = false;
+            waysPanel.isOpen = true;
+        }
+        onCloseRequested: textPanel.isOpen = false
+    }
+    WaysPanel {
+        id: waysPanel
+
+        preferences: root.kiosk.preferences
+        onCloseRequested: waysPanel.isOpen = false
+    }
+    TermPanel {
+        id: termPanel
+
+        words: root.kiosk.words
+        onCloseRequested: termPanel.isOpen = false
+    }
+    NotOpenedPanel {
+        id: notOpenedPanel
+
+        isOpen: root.kiosk.hasProblem
+        onCloseRequested: root.kiosk.dismissProblem()
+    }
+    IdleWarning {
+        id: idleWarning
+
+        z: 1
+        secondsLeft: root.kiosk.visit.secondsLeft
+        isOpen: root.kiosk.visit.isWarning
+        hasLongWait: root.kiosk.preferences.hasLongWait
+        onStayRequested: root.kiosk.visit.noteActivity()
+        onLongWaitRequested: {
+            root.kiosk.preferences.chooseLongWait(true);
+            root.kiosk.visit.noteActivity();
+        }
+        onFinishRequested: root.kiosk.visit.finish()
+    }
+    Connections {
+        target: root.kiosk.visit
+
+        function onRouteChanged(): void {
+            termPanel.isOpen = false;
+            if (root.kiosk.visit.screen === "attract")
+                root._closePanels();
+        }
+    }
+}
