@@ -13,6 +13,8 @@ BaseButton {
     property bool isSolid: false
     property bool isStacked: false
     property bool isIconOnly: false
+    property bool isWordOnly: false
+    property string label: root.text
     readonly property color _ink: root.down ? Theme.colours.text : root.isSolid ? Theme.colours.onSolid : Theme.colours.text
 
     fill: root.isSolid ? Theme.colours.solid : Theme.colours.surface
@@ -33,7 +35,7 @@ BaseButton {
             rowSpacing: Theme.mm(0.5)
 
             Icon {
-                name: root.iconName
+                name: root.isWordOnly ? "" : root.iconName
                 colour: root._ink
                 Layout.preferredWidth: Theme.iconSize
                 Layout.preferredHeight: Theme.iconSize
@@ -43,7 +45,7 @@ BaseButton {
                 id: words
 
                 visible: !root.isIconOnly
-                text: root.text
+                text: root.label
                 color: root._ink
                 font.weight: Font.Bold
                 leading: 1

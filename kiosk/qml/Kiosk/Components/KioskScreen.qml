@@ -2,7 +2,9 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// A screen under its title. Screens show and ask; they never navigate.
+// A screen under its head: title, subtitle and whatever else stands above the content. On a low screen the
+// head scrolls away with the content, so that large words leave room to read. Screens show and ask; they
+// never navigate.
 ColumnLayout {
     id: root
 
@@ -10,26 +12,55 @@ ColumnLayout {
     property string subtitle: ""
     property string area: "more"
     property Flickable view: null
+    // Where the head goes inside the view.
+    property Item headSlot: null
+    property alias head: headBlock.data
     // A dialog of this screen is open: nothing under it can be touched or reached by keys.
     property bool isCovered: false
+    readonly property bool isLow: root.height < Theme.bodySize * Theme.lowScreenLines
+    readonly property bool _isHeadInside: root.isLow && root.headSlot !== null
 
     signal openRequested(screen: string, argument: string)
     signal termRequested(termId: string)
 
-    spacing: Theme.gap
-
-    Heading {
-        visible: root.title !== ""
-        text: root.title
-        color: Theme.colours.text
-        size: Theme.titleSize
-        leading: 1.05
-        Layout.fillWidth: true
+    // Where the visitor sees the head before it moves, the visitor sees it after.
+    function _keepHeadInSight(): void {
+        if (root.view && root.view.contentY <= root.view.originY + 1)
+            Qt.callLater(() => root.view.contentY = root.view.originY);
     }
-    Words {
-        visible: root.subtitle !== ""
-        text: root.subtitle
-        isQuiet: true
+
+    spacing: Theme.gap
+    on_IsHeadInsideChanged: root._keepHeadInSight()
+
+    Item {
+        id: place
+
+        visible: !root._isHeadInside
+        implicitHeight: headBlock.implicitHeight
         Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        ColumnLayout {
+            id: headBlock
+
+            parent: root._isHeadInside ? root.headSlot : place
+            width: parent ? parent.width : 0
+            spacing: Theme.gap
+
+            Heading {
+                visible: root.title !== ""
+                text: root.title
+                color: Theme.colours.text
+                size: Theme.titleSize
+                leading: 1.05
+                Layout.fillWidth: true
+            }
+            Words {
+                visible: root.subtitle !== ""
+                text: root.subtitle
+                isQuiet: true
+                Layout.fillWidth: true
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ Item {
     property alias gap: row.spacing
     property real maximumContentWidth: -1
     readonly property real contentWidth: column.width
+    readonly property Item headSlot: slot
 
     implicitWidth: Theme.mm(200)
     implicitHeight: view.contentHeight
@@ -48,6 +49,10 @@ Item {
                 x: Theme.focusEdge
                 width: (root.maximumContentWidth > 0 ? Math.min(view.width, root.maximumContentWidth) : view.width) - 2 * Theme.focusEdge
                 spacing: Theme.gap
+
+                HeadSlot {
+                    id: slot
+                }
             }
         }
         ScrollRail {

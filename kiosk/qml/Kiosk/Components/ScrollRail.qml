@@ -20,7 +20,7 @@ ColumnLayout {
     visible: root.view.contentHeight > root.view.height + 1
     spacing: Theme.gap
     Layout.minimumHeight: 0
-    Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
+    Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))
     Layout.fillWidth: false
 
     function _move(pages: real): void {

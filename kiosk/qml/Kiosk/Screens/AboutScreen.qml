@@ -14,6 +14,7 @@ KioskScreen {
 
     title: qsTr("About this screen")
     view: pane.flickable
+    headSlot: pane.headSlot
 
     ScrollPane {
         id: pane

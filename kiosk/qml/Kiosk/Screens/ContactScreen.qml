@@ -13,6 +13,7 @@ KioskScreen {
     title: qsTr("Get in touch")
     area: "contact"
     view: pane.flickable
+    headSlot: pane.headSlot
 
     ScrollPane {
         id: pane

@@ -23,7 +23,8 @@ GridLayout {
         checked: root.edition === "standard"
         onClicked: root.editionRequested("standard")
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
+        Layout.fillHeight: true
+        Layout.minimumHeight: Math.max(Theme.target, implicitHeight)
     }
     ChoiceCard {
         text: qsTr("Large print")
@@ -32,7 +33,8 @@ GridLayout {
         checked: root.edition === "large-print"
         onClicked: root.editionRequested("large-print")
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
+        Layout.fillHeight: true
+        Layout.minimumHeight: Math.max(Theme.target, implicitHeight)
     }
     ChoiceCard {
         text: qsTr("Easy Read")
@@ -41,6 +43,7 @@ GridLayout {
         checked: root.edition === "easy-read"
         onClicked: root.editionRequested("easy-read")
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
+        Layout.fillHeight: true
+        Layout.minimumHeight: Math.max(Theme.target, implicitHeight)
     }
 }

@@ -16,6 +16,7 @@ KioskScreen {
     subtitle: qsTr("Every film has captions, and its words to read.")
     area: "films"
     view: pane.flickable
+    headSlot: pane.headSlot
 
     function _lengthOf(seconds: int): string {
         return seconds < 90 ? qsTr("%n seconds", "", seconds) : qsTr("%n minutes", "", Math.round(seconds / 60));

@@ -16,6 +16,7 @@ KioskScreen {
     title: qsTr("What do you need help with?")
     area: "findHelp"
     view: pane.flickable
+    headSlot: pane.headSlot
 
     ScrollPane {
         id: pane

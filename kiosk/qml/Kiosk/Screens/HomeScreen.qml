@@ -14,6 +14,7 @@ KioskScreen {
     title: qsTr("Hello. What would you like?")
     subtitle: qsTr("Help for children and young people with special educational needs and disabilities")
     view: pane.flickable
+    headSlot: pane.headSlot
 
     function _read(edition: string): void {
         root.preferences.chooseEdition(edition);

@@ -9,6 +9,7 @@ KioskScreen {
 
     title: qsTr("Get in touch and more")
     view: pane.flickable
+    headSlot: pane.headSlot
 
     ScrollPane {
         id: pane

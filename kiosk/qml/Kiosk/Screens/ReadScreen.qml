@@ -38,6 +38,7 @@ KioskScreen {
 
     title: root._titleOf(root.read.listId)
     view: pane.flickable
+    headSlot: pane.headSlot
 
     ScrollPane {
         id: pane

@@ -38,7 +38,10 @@ ScrollPane {
         for (let index = 0; index < rows.count; index++) {
             const row = root._row(index);
             if (row && row.sectionId === sectionId) {
-                root.show(row);
+                if (index === 0)
+                    root.position = 0;
+                else
+                    root.show(row);
                 return;
             }
         }

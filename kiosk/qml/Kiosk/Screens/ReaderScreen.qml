@@ -19,6 +19,7 @@ KioskScreen {
 
     area: root._isEasy ? "easyRead" : "read"
     view: page.flickable
+    headSlot: page.headSlot
     isCovered: contents.isOpen
 
     function _follow(link: string): void {
@@ -35,28 +36,32 @@ KioskScreen {
         Qt.callLater(page.holdSection, section);
     }
 
-    RowLayout {
-        spacing: Theme.gap
-
-        Heading {
-            text: root.reader.title
-            size: Theme.titleSize
-            leading: 1.05
+    head: [
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
+
+            Heading {
+                text: root.reader.title
+                size: Theme.titleSize
+                leading: 1.05
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                visible: !root._hasSideContents
+                text: qsTr("Contents")
+                iconName: "list"
+                onClicked: contents.isOpen = true
+                Layout.maximumWidth: implicitWidth
+            }
+        },
+        EditionSwitch {
+            Layout.fillWidth: true
+            edition: root.reader.edition
+            onEditionRequested: edition => root._switch(edition)
         }
-        ActionButton {
-            visible: !root._hasSideContents
-            text: qsTr("Contents")
-            iconName: "list"
-            onClicked: contents.isOpen = true
-            Layout.maximumWidth: implicitWidth
-        }
-    }
-    EditionSwitch {
-        edition: root.reader.edition
-        onEditionRequested: edition => root._switch(edition)
-        Layout.fillWidth: true
-    }
+    ]
+
     RowLayout {
         spacing: Theme.largeGap
         Layout.fillWidth: true

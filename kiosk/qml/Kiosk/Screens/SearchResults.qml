@@ -30,18 +30,11 @@ RowLayout {
         }
     }
 
-    ListView {
+    KioskList {
         id: list
 
-        clip: true
-        // Rows made ahead of time would be warned about when the list changes under them. Without those,
-        // rows kept for another use leave the list empty after a jump to where the visitor was.
-        cacheBuffer: 0
         model: root.results
-        spacing: Theme.smallGap * 1.5
-        boundsBehavior: Flickable.StopAtBounds
-        reuseItems: false
-        bottomMargin: Theme.focusEdge
+        spacing: Theme.leastGap
         section.property: "kind"
         section.delegate: Heading {
             required property string section

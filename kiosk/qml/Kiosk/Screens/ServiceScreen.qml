@@ -18,6 +18,7 @@ KioskScreen {
     title: root.service.name
     subtitle: root.service.organization
     view: pane.flickable
+    headSlot: pane.headSlot
 
     ScrollPane {
         id: pane

@@ -10,6 +10,8 @@ Item {
     id: root
 
     required property bool isNarrowed
+    property alias view: pane.flickable
+    property alias headSlot: pane.headSlot
 
     signal clearRequested
     signal askRequested

@@ -14,25 +14,22 @@ KioskScreen {
     readonly property string _where: root.services.areaTitle === "" ? qsTr("Anywhere in Staffordshire") : root.services.areaTitle
     readonly property string _need: root.services.needTitle === "" ? qsTr("Any need") : root.services.needTitle
 
-    // In giant words on a low screen, the list needs the line that the number would take.
-    readonly property bool _isLow: root.height < Theme.bodySize * 18
-    readonly property string _topic: root.services.topicTitle === "" ? qsTr("All services") : root.services.topicTitle
+    readonly property bool _isEmpty: root.services.total === 0
 
-    //: %1 is a topic, %2 how many services it has
-    title: root._isLow ? qsTr("%1: %2").arg(root._topic).arg(root.services.total) : root._topic
+    title: root.services.topicTitle === "" ? qsTr("All services") : root.services.topicTitle
     //: How many services a list has
-    subtitle: root._isLow ? "" : qsTr("%n services found", "", root.services.total)
+    subtitle: qsTr("%n services found", "", root.services.total)
     area: root.services.isCrisis ? "contact" : "findHelp"
-    view: list
+    view: root._isEmpty ? empty.view : list
+    headSlot: root._isEmpty ? empty.headSlot : list.headSlot
     isCovered: whereDialog.isOpen || needDialog.isOpen
 
-    GridLayout {
+    head: GridLayout {
         visible: !root.services.isCrisis
         columns: root.width > Theme.bodySize * 30 ? 3 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         Layout.fillWidth: true
-        Layout.fillHeight: false
 
         FilterButton {
             //: %1 is a district, or anywhere
@@ -58,24 +55,15 @@ KioskScreen {
         }
     }
     RowLayout {
-        visible: root.services.total > 0
+        visible: !root._isEmpty
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        ListView {
+        KioskList {
             id: list
 
-            clip: true
-            // Rows made ahead of time would be warned about when the list changes under them. Without those,
-            // rows kept for another use leave the list empty after a jump to where the visitor was.
-            cacheBuffer: 0
             model: root.services.services
-            spacing: Theme.gap
-            boundsBehavior: Flickable.StopAtBounds
-            reuseItems: false
-            topMargin: Theme.focusEdge
-            bottomMargin: Theme.focusEdge
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -92,7 +80,9 @@ KioskScreen {
         }
     }
     ServicesEmpty {
-        visible: root.services.total === 0
+        id: empty
+
+        visible: root._isEmpty
         isNarrowed: root.services.isNarrowed
         onClearRequested: root.services.clearFilters()
         onAskRequested: root.openRequested("contact", "")

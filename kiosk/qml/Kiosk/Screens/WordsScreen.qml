@@ -16,25 +16,17 @@ KioskScreen {
     subtitle: qsTr("Touch a word to see it large.")
     area: "easyRead"
     view: list
+    headSlot: list.headSlot
 
     RowLayout {
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        ListView {
+        KioskList {
             id: list
 
-            clip: true
-            // Rows made ahead of time would be warned about when the list changes under them. Without those,
-            // rows kept for another use leave the list empty after a jump to where the visitor was.
-            cacheBuffer: 0
             model: root.words.words
-            spacing: Theme.gap
-            boundsBehavior: Flickable.StopAtBounds
-            topMargin: Theme.focusEdge
-            bottomMargin: Theme.focusEdge
-            reuseItems: false
             Layout.fillWidth: true
             Layout.fillHeight: true
 

@@ -6,19 +6,27 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The same buttons in the same place on every screen, in one row where their words have room, else in two.
+// The same buttons in the same place on every screen. Where their words have no room, the words get shorter,
+// then the buttons stand in more rows, and last the icons go; the words never do.
 GridLayout {
     id: root
 
     required property VisitViewModel visit
+    // How much height there is above the bar.
+    required property real roomHeight
     property bool canLower: false
     property bool isLowered: false
     readonly property int _count: root.canLower ? 5 : 4
-    // The longest word with its margins; above that, icons stand over the words.
-    readonly property real _leastWidth: Theme.bodySize * 5.4 * (Theme.hasMoreSpace ? 1.4 : 1)
-    readonly property real _besideWidth: root._leastWidth * 1.6 + Theme.iconSize
-    readonly property bool _isOneRow: root.width >= root._count * root._leastWidth + (root._count - 1) * Theme.gap
-    readonly property bool _isStacked: root.width < root._count * root._besideWidth
+    readonly property real _longest: longest.advanceWidth + root._padding
+    readonly property real _longestWord: finishedWord.advanceWidth + root._padding
+    readonly property real _padding: 3 * Theme.smallGap
+    readonly property real _besideIcon: Theme.iconSize + Theme.gap
+    readonly property bool _isTall: root.roomHeight > Theme.bodySize * Theme.lowScreenLines
+    readonly property bool _hasRoomForAll: root._fit(root._longest + root._besideIcon) >= root._count
+    readonly property bool _hasOneRow: root._fit(root._longestWord) >= root._count
+    readonly property bool _isShort: !root._hasRoomForAll && !(root._isTall && root._hasOneRow)
+    readonly property real _cellWidth: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
+    readonly property bool _hasRoomBeside: root._cellWidth >= (root._isShort ? root._longestWord : root._longest) + root._besideIcon
 
     signal homeRequested
     signal backRequested
@@ -26,18 +34,44 @@ GridLayout {
     signal lowerRequested(isLowered: bool)
     signal finishRequested
 
-    columns: root._isOneRow ? root._count : Math.ceil(root._count / 2)
+    // How many cells of this width stand in a row.
+    function _fit(cellWidth: real): int {
+        return Math.floor((root.width + root.columnSpacing) / (cellWidth + root.columnSpacing));
+    }
+
+    columns: root._hasOneRow ? root._count : Math.max(1, Math.min(Math.ceil(root._count / 2), root._fit(root._longestWord)))
     columnSpacing: Theme.gap
     rowSpacing: Theme.leastGap
     uniformCellWidths: true
 
     component Entry: BarButton {
-        isStacked: root._isStacked
+        property string shortText: text
+
+        label: root._isShort ? shortText : text
+        isStacked: !root._hasRoomBeside
+        isWordOnly: !root._hasRoomBeside && !root._isTall
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Math.max(Theme.barHeight, implicitHeight)
     }
+    component Measure: TextMetrics {
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.Bold
+        font.letterSpacing: Theme.bodySize * Theme.letterSpacing
+        font.wordSpacing: Theme.bodySize * Theme.wordSpacing
+    }
 
+    Measure {
+        id: longest
+
+        text: root.canLower ? lower.text : textAndColours.text
+    }
+    Measure {
+        id: finishedWord
+
+        text: finished.text
+    }
     Entry {
         text: qsTr("Home")
         iconName: "home"
@@ -51,20 +85,31 @@ GridLayout {
         onClicked: root.backRequested()
     }
     Entry {
+        id: textAndColours
+
         text: qsTr("Text and colours")
+        //: Short for “Text and colours”
+        shortText: qsTr("Text")
         iconName: "text-size"
         onClicked: root.textPanelRequested()
     }
     Entry {
+        id: lower
+
         visible: root.canLower
         text: root.isLowered ? qsTr("Raise the buttons") : qsTr("Lower the buttons")
+        //: Short for “Raise the buttons” and “Lower the buttons”
+        shortText: root.isLowered ? qsTr("Raise") : qsTr("Lower")
         iconName: root.isLowered ? "raise" : "lower"
         onClicked: root.lowerRequested(!root.isLowered)
     }
     Entry {
+        id: finished
+
         text: qsTr("Finished")
         iconName: "finish"
         isSolid: true
+        Layout.columnSpan: root.columns - (root._count - 1) % root.columns
         onClicked: root.finishRequested()
     }
 }

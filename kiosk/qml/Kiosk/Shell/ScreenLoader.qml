@@ -42,6 +42,10 @@ FocusScope {
         view.contentY = Math.max(top, Math.min(top + root._wanted, end));
     }
 
+    // Whoever touches the screen decides where it goes from here.
+    PointHandler {
+        onActiveChanged: root._wanted = -1
+    }
     Timer {
         id: release
 

@@ -42,6 +42,7 @@ FocusScope {
         }
         KioskBar {
             visit: root.kiosk.visit
+            roomHeight: root.height
             canLower: root.canLower
             isLowered: root.kiosk.preferences.isLowered
             Layout.fillWidth: true

@@ -70,8 +70,11 @@ QtObject {
     readonly property real cardEdge: Math.max(2, root.mm(0.8))
     readonly property real focusEdge: Math.max(root.mm(1.5), 2 * root.u)
     readonly property real iconSize: Math.max(root.mm(9), root.bodySize * 1.2)
-    readonly property real barHeight: Math.max(root.target + root.mm(2), root.bodySize * 3.1)
+    readonly property real barHeight: root.target + root.mm(2)
     readonly property real pictureSize: root.mm(40)
+
+    // A screen with room for fewer lines than this lets its title scroll away with the rest.
+    readonly property real lowScreenLines: root.hasMoreSpace ? 26 : 20
 
     // How long a changed page takes to find its layout.
     readonly property int settleMs: 150
