@@ -34,6 +34,7 @@ class VisitViewModel(QObject):
 
     routeChanged = Signal()
     warningChanged = Signal()
+    activityNoted = Signal()
     visit_ended = Signal()
 
     def __init__(self, times: IdleTimes, now_ms: Callable[[], int], parent: QObject | None = None) -> None:
@@ -94,6 +95,7 @@ class VisitViewModel(QObject):
     def noteActivity(self) -> None:
         """Somebody touched or typed."""
         if self._visit.routes:
+            self.activityNoted.emit()
             self._set_idle(note_activity(self._idle, self._now_ms()))
 
     def note_occupation(self, occupation: Occupation, is_going_on: bool) -> None:

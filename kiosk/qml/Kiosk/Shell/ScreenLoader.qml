@@ -42,10 +42,6 @@ FocusScope {
         view.contentY = Math.max(top, Math.min(top + root._wanted, end));
     }
 
-    // Whoever touches the screen decides where it goes from here.
-    PointHandler {
-        onActiveChanged: root._wanted = -1
-    }
     Timer {
         id: release
 
@@ -88,6 +84,10 @@ FocusScope {
 
         function onRouteChanged(): void {
             Qt.callLater(root._restorePosition);
+        }
+        // Whoever touches the screen decides where it goes from here.
+        function onActivityNoted(): void {
+            root._wanted = -1;
         }
     }
 }
