@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// A panel over the screen. Focus goes in when it opens and back when it closes; only its buttons close it.
+// A panel over the screen, which scrolls when it is long. Focus goes in when it opens and back when it closes;
+// only its buttons close it.
 FocusScope {
     id: root
 
@@ -10,7 +11,8 @@ FocusScope {
     property bool isOpen: false
     property string closeText: qsTr("Close")
     property string closeIcon: "close"
-    default property alias content: body.data
+    default property alias content: pane.content
+    readonly property real contentWidth: pane.contentWidth
     property Item _focusBefore
 
     signal closeRequested
@@ -33,6 +35,7 @@ FocusScope {
         if (root.isOpen) {
             root._coverStage();
             root._focusBefore = root.Window.activeFocusItem;
+            pane.position = 0;
             closeButton.forceActiveFocus(Qt.OtherFocusReason);
         } else if (root._focusBefore) {
             root._focusBefore.forceActiveFocus(Qt.OtherFocusReason);
@@ -49,9 +52,11 @@ FocusScope {
         }
     }
     Rectangle {
+        readonly property real _margin: frame.isLow ? Theme.padding : Theme.margin
+
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Math.max(Theme.mm(300), Theme.bodySize * 38))
-        height: Math.min(parent.height - 2 * Theme.margin, frame.implicitHeight + 2 * Theme.margin)
+        width: Math.min(parent.width - 2 * _margin, Math.max(Theme.mm(300), Theme.bodySize * 38))
+        height: Math.min(parent.height - 2 * _margin, frame.implicitHeight + 2 * _margin)
         color: Theme.colours.background
         radius: Theme.radius
         border.color: Theme.colours.edge
@@ -60,16 +65,21 @@ FocusScope {
         ColumnLayout {
             id: frame
 
+            readonly property bool isLow: root.height < Theme.bodySize * Theme.lowScreenLines
+
             anchors.fill: parent
-            anchors.margins: Theme.margin
+            anchors.margins: parent._margin
             spacing: Theme.gap
 
-            RowLayout {
-                spacing: Theme.gap
+            GridLayout {
+                columns: frame.width < Theme.titleSize * 16 ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                Layout.fillHeight: false
 
                 Heading {
                     text: root.title
-                    size: Theme.titleSize
+                    size: frame.isLow ? Theme.headingSize : Theme.titleSize
                     Layout.fillWidth: true
                 }
                 ActionButton {
@@ -79,14 +89,15 @@ FocusScope {
                     iconName: root.closeIcon
                     isSolid: true
                     onClicked: root.closeRequested()
+                    Layout.alignment: Qt.AlignTop | Qt.AlignRight
                 }
             }
-            ColumnLayout {
-                id: body
+            ScrollPane {
+                id: pane
 
-                spacing: Theme.gap
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: pane.flickable.contentHeight
             }
         }
     }

@@ -17,7 +17,9 @@ ColumnLayout {
     property alias head: headBlock.data
     // A dialog of this screen is open: nothing under it can be touched or reached by keys.
     property bool isCovered: false
-    readonly property bool isLow: root.height < Theme.bodySize * Theme.lowScreenLines
+    // With room for fewer lines than this, the head scrolls away.
+    property real lowLines: Theme.lowScreenLines
+    readonly property bool isLow: root.height < Theme.bodySize * root.lowLines
     readonly property bool _isHeadInside: root.isLow && root.headSlot !== null
 
     signal openRequested(screen: string, argument: string)

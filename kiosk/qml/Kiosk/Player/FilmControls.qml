@@ -13,6 +13,7 @@ GridLayout {
     required property PlayerViewModel player
     required property bool areWordsOpen
     required property bool isTall
+    readonly property bool _isNarrow: root.isTall && root.width < Theme.bodySize * (Theme.hasMoreSpace ? 26 : 18)
     readonly property bool _isMoving: root.player.state === "playing" || root.player.state === "opening"
     readonly property string _loudness: root.player.volume === 0 ? qsTr("The sound is off") : qsTr("Sound: %1 of %2").arg(root.player.volume / 10).arg(root.player.maximumVolume / 10)
 
@@ -22,7 +23,7 @@ GridLayout {
         words.forceActiveFocus();
     }
 
-    columns: 2
+    columns: root._isNarrow ? 1 : 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellWidths: true
@@ -52,20 +53,20 @@ GridLayout {
         iconName: root._isMoving ? "pause" : root.player.state === "ended" ? "replay" : "play"
         isSolid: true
         onClicked: root.player.togglePlay()
-        Layout.columnSpan: root.isTall ? 1 : 2
+        Layout.columnSpan: root.isTall || root._isNarrow ? 1 : 2
     }
     Control {
         text: qsTr("Back 10 seconds")
         iconName: "back-ten"
         enabled: root.player.state !== "idle"
         onClicked: root.player.backTenSeconds()
-        Layout.columnSpan: root.isTall ? 1 : 2
+        Layout.columnSpan: root.isTall || root._isNarrow ? 1 : 2
     }
     Words {
         text: root._loudness
         horizontalAlignment: Text.AlignHCenter
         leading: 1
-        Layout.columnSpan: 2
+        Layout.columnSpan: root.columns
         Layout.fillWidth: true
     }
     Loudness {
@@ -86,7 +87,7 @@ GridLayout {
         Accessible.checkable: true
         Accessible.checked: root.player.captionsOn
         onClicked: root.player.toggleCaptions()
-        Layout.columnSpan: root.isTall ? 1 : 2
+        Layout.columnSpan: root.isTall || root._isNarrow ? 1 : 2
     }
     Control {
         id: words
@@ -94,6 +95,6 @@ GridLayout {
         text: root.areWordsOpen ? qsTr("Back to the film") : qsTr("Words of the film")
         iconName: root.areWordsOpen ? "film" : "list"
         onClicked: root.wordsRequested()
-        Layout.columnSpan: root.isTall ? 1 : 2
+        Layout.columnSpan: root.isTall || root._isNarrow ? 1 : 2
     }
 }

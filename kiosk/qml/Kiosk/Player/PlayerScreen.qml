@@ -12,6 +12,8 @@ KioskScreen {
 
     required property PlayerViewModel player
     readonly property bool _isTall: root.height > root.width
+    readonly property bool _isColumn: root._isTall || root.isLow
+    readonly property real _lowHeight: Math.min(stage.neededHeight, pane.height - 2 * Theme.focusEdge)
     readonly property bool _hasProblem: root.player.state === "failed" || root.player.state === "unavailable"
     property bool _areWordsOpen: false
 
@@ -25,66 +27,77 @@ KioskScreen {
 
     area: root.player.isBsl ? "bsl" : "films"
     title: root.player.title
+    lowLines: Theme.hasMoreSpace ? Theme.lowScreenLines : 15
+    view: pane.flickable
+    headSlot: pane.headSlot
     Component.onDestruction: root.player.close()
 
-    GridLayout {
-        columns: root._isTall ? 1 : 2
-        columnSpacing: Theme.largeGap
-        rowSpacing: Theme.gap
+    ScrollPane {
+        id: pane
+
         visible: !root._hasProblem
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        ColumnLayout {
-            spacing: Theme.gap
+        GridLayout {
+            width: pane.contentWidth
+            // On a low screen the picture takes it all, and the buttons are below.
+            height: root.isLow ? implicitHeight : pane.height - 2 * Theme.focusEdge
+            columns: root._isColumn ? 1 : 2
+            columnSpacing: Theme.largeGap
+            rowSpacing: Theme.gap
 
-            Words {
-                visible: root.player.isStandIn
-                text: qsTr("The real film is not here yet.")
-                isQuiet: true
-                Layout.fillWidth: true
+            ColumnLayout {
+                spacing: Theme.gap
+
+                Words {
+                    visible: root.player.isStandIn
+                    text: qsTr("The real film is not here yet.")
+                    isQuiet: true
+                    Layout.fillWidth: true
+                }
+                Item {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: root.isLow ? root._lowHeight : root._isTall ? stage.neededHeight : -1
+
+                    FilmStage {
+                        id: stage
+
+                        anchors.fill: parent
+                        player: root.player
+                        isTall: root._isTall
+                        visible: !root._areWordsOpen
+                    }
+                    FilmWords {
+                        id: words
+
+                        anchors.fill: parent
+                        player: root.player
+                        visible: root._areWordsOpen
+                        onCloseRequested: root._showWords(false)
+                    }
+                }
+                SeekBar {
+                    positionMs: root.player.positionMs
+                    durationMs: root.player.durationMs
+                    accent: Theme.colours.area(root.area).colour
+                    onSeekRequested: fraction => root.player.seekToFraction(fraction)
+                    Layout.fillWidth: true
+                }
             }
-            Item {
-                Layout.fillWidth: true
+            FilmControls {
+                id: controls
+
+                player: root.player
+                areWordsOpen: root._areWordsOpen
+                isTall: root._isColumn
+                onWordsRequested: root._showWords(!root._areWordsOpen)
+                Layout.fillWidth: root._isColumn
                 Layout.fillHeight: true
-                Layout.preferredHeight: root._isTall ? stage.neededHeight : -1
-
-                FilmStage {
-                    id: stage
-
-                    anchors.fill: parent
-                    player: root.player
-                    isTall: root._isTall
-                    visible: !root._areWordsOpen
-                }
-                FilmWords {
-                    id: words
-
-                    anchors.fill: parent
-                    player: root.player
-                    visible: root._areWordsOpen
-                    onCloseRequested: root._showWords(false)
-                }
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: root._isColumn ? -1 : Math.max(Theme.mm(100), Theme.bodySize * 12.2)
             }
-            SeekBar {
-                positionMs: root.player.positionMs
-                durationMs: root.player.durationMs
-                accent: Theme.colours.area(root.area).colour
-                onSeekRequested: fraction => root.player.seekToFraction(fraction)
-                Layout.fillWidth: true
-            }
-        }
-        FilmControls {
-            id: controls
-
-            player: root.player
-            areWordsOpen: root._areWordsOpen
-            isTall: root._isTall
-            onWordsRequested: root._showWords(!root._areWordsOpen)
-            Layout.fillWidth: root._isTall
-            Layout.fillHeight: true
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: root._isTall ? -1 : Math.max(Theme.mm(100), Theme.bodySize * 12.2)
         }
     }
     Loader {

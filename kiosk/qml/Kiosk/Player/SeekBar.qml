@@ -4,7 +4,7 @@ import Kiosk.Components
 import Kiosk.Theme
 
 // Where the film is, and a way to go somewhere else with one tap. The whole height is the target.
-RowLayout {
+GridLayout {
     id: root
 
     required property int positionMs
@@ -15,7 +15,9 @@ RowLayout {
 
     signal seekRequested(fraction: real)
 
-    spacing: Theme.gap
+    columns: root.width > widest.advanceWidth * 2.5 ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.smallGap
 
     function _clock(milliseconds: int): string {
         const seconds = Math.floor(milliseconds / 1000);
@@ -89,13 +91,11 @@ RowLayout {
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.NoWrap
         Layout.preferredWidth: widest.advanceWidth
+        Layout.alignment: Qt.AlignRight
     }
-    TextMetrics {
+    WordsMeasure {
         id: widest
 
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.bodySize
-        font.weight: Font.Bold
         text: qsTr("%1 of %2").arg(root._clock(root.durationMs)).arg(root._clock(root.durationMs)) + " "
     }
 }

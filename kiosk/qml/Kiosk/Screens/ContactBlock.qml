@@ -52,7 +52,6 @@ Rectangle {
             // An email address may break after its @, and nowhere else.
             text: root.large.replace("@", "@\u200b")
             spoken: root.large
-            wrapMode: Text.WordWrap
             size: Theme.titleSize
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.bodySize

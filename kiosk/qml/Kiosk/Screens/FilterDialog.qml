@@ -24,34 +24,26 @@ Dialog {
 
     onCloseRequested: root.isOpen = false
 
-    ScrollPane {
-        id: pane
+    Words {
+        width: root.contentWidth
+        text: root.note
+        isQuiet: true
+    }
+    Grid {
+        id: grid
 
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredHeight: pane.flickable.contentHeight
+        width: root.contentWidth
+        columns: Math.max(1, Math.min(3, Math.floor(width / (Theme.bodySize * 13))))
+        spacing: Theme.gap
 
-        Words {
-            width: pane.contentWidth
-            text: root.note
-            isQuiet: true
+        Choice {
+            choiceId: ""
+            title: root.anyText
         }
-        Grid {
-            id: grid
+        Repeater {
+            model: root.choices
 
-            width: pane.contentWidth
-            columns: Math.max(1, Math.min(3, Math.floor(width / (Theme.bodySize * 13))))
-            spacing: Theme.gap
-
-            Choice {
-                choiceId: ""
-                title: root.anyText
-            }
-            Repeater {
-                model: root.choices
-
-                Choice {}
-            }
+            Choice {}
         }
     }
 

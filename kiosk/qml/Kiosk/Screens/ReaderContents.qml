@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The sections of a page; the one being read is marked.
-ScrollPane {
+Column {
     id: root
 
     required property RowModel sections
@@ -15,6 +15,7 @@ ScrollPane {
 
     signal sectionRequested(sectionId: string)
 
+    spacing: Theme.gap
 
     Repeater {
         model: root.sections
@@ -23,7 +24,7 @@ ScrollPane {
             required property string sectionId
             required property string heading
 
-            width: root.contentWidth
+            width: root.width
             text: heading
             area: root.area
             checked: sectionId === root.current

@@ -67,15 +67,21 @@ KioskScreen {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        ReaderContents {
+        ScrollPane {
+            id: side
+
             visible: root._hasSideContents
-            sections: root.reader.sections
-            current: page.currentSection
-            area: root.area
-            onSectionRequested: sectionId => page.showSection(sectionId)
             Layout.preferredWidth: Math.min(Theme.mm(110), root.width * 0.28)
             Layout.fillWidth: false
             Layout.fillHeight: true
+
+            ReaderContents {
+                width: side.contentWidth
+                sections: root.reader.sections
+                current: page.currentSection
+                area: root.area
+                onSectionRequested: sectionId => page.showSection(sectionId)
+            }
         }
         ReaderPage {
             id: page
@@ -99,6 +105,7 @@ KioskScreen {
         onCloseRequested: contents.isOpen = false
 
         ReaderContents {
+            width: contents.contentWidth
             sections: root.reader.sections
             current: page.currentSection
             area: root.area
@@ -106,9 +113,6 @@ KioskScreen {
                 contents.isOpen = false;
                 page.showSection(sectionId);
             }
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: implicitHeight
         }
     }
 }

@@ -73,6 +73,7 @@ Rectangle {
             text: root.service.email === "" ? qsTr("Staff here can help you look for one.") : qsTr("You can write an email. Staff here can help you.")
         }
         ActionButton {
+            width: Math.min(implicitWidth, parent.width)
             visible: root.service.mainNumber === ""
             text: qsTr("Who to ask")
             iconName: "message"

@@ -22,7 +22,7 @@ Column {
         spoken: root.service.spokenEmail
         valueSize: Theme.headingSize
         isStrong: true
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         area: root.area
     }
     LabelledRow {
@@ -32,7 +32,7 @@ Column {
         value: root.service.website
         spoken: root.service.spokenWebsite
         isStrong: true
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         area: root.area
     }
 }

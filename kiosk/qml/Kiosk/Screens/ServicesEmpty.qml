@@ -31,6 +31,7 @@ Item {
             text: qsTr("This does not mean that there is no help. Staff here can look with you.")
         }
         ActionButton {
+            width: Math.min(implicitWidth, pane.contentWidth)
             visible: root.isNarrowed
             text: qsTr("Show every place and every need")
             iconName: "list"
@@ -38,6 +39,7 @@ Item {
             onClicked: root.clearRequested()
         }
         ActionButton {
+            width: Math.min(implicitWidth, pane.contentWidth)
             text: qsTr("Who to ask")
             iconName: "message"
             onClicked: root.askRequested()

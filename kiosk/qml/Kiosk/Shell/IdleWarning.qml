@@ -19,8 +19,11 @@ Dialog {
     closeIcon: "check"
     onCloseRequested: root.stayRequested()
 
-    RowLayout {
-        spacing: Theme.padding
+    GridLayout {
+        width: root.contentWidth
+        columns: width > Theme.bodySize * 20 ? 2 : 1
+        columnSpacing: Theme.padding
+        rowSpacing: Theme.gap
 
         PicturePanel {
             source: "image://pictures/waiting"
@@ -46,15 +49,17 @@ Dialog {
     Flow {
         spacing: Theme.gap
         layoutDirection: Qt.RightToLeft
-        Layout.fillWidth: true
+        width: root.contentWidth
 
         ActionButton {
+            width: Math.min(implicitWidth, root.contentWidth)
             text: qsTr("I have finished")
             iconName: "finish"
             onClicked: root.finishRequested()
         }
         ActionButton {
             visible: !root.hasLongWait
+            width: Math.min(implicitWidth, root.contentWidth)
             text: qsTr("I need more time")
             description: qsTr("The screen then waits ten times as long")
             iconName: "clock"

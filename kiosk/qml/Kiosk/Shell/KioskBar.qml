@@ -54,20 +54,12 @@ GridLayout {
         Layout.fillHeight: true
         Layout.minimumHeight: Math.max(Theme.barHeight, implicitHeight)
     }
-    component Measure: TextMetrics {
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.bodySize
-        font.weight: Font.Bold
-        font.letterSpacing: Theme.bodySize * Theme.letterSpacing
-        font.wordSpacing: Theme.bodySize * Theme.wordSpacing
-    }
-
-    Measure {
+    WordsMeasure {
         id: longest
 
         text: root.canLower ? lower.text : textAndColours.text
     }
-    Measure {
+    WordsMeasure {
         id: finishedWord
 
         text: finished.text

@@ -21,6 +21,6 @@ Dialog {
         text: root.words.explanation
         size: Theme.headingSize
         leading: Theme.readingLineHeight
-        Layout.fillWidth: true
+        width: root.contentWidth
     }
 }

@@ -18,101 +18,93 @@ Dialog {
     closeText: qsTr("Done")
     closeIcon: "check"
 
-    ScrollPane {
-        id: pane
+    Heading {
+        width: root.contentWidth
+        text: qsTr("Size of words")
+    }
+    ChoiceGrid {
+        maximumColumns: 4
 
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredHeight: pane.flickable.contentHeight
+        SizeChoice {
+            text: qsTr("Standard")
+            step: "standard"
+            sampleSize: Theme.standardSize
+        }
+        SizeChoice {
+            text: qsTr("Large")
+            step: "large"
+            sampleSize: Theme.largeSize
+        }
+        SizeChoice {
+            text: qsTr("Giant")
+            step: "giant"
+            sampleSize: Theme.giantSize
+        }
+        SizeChoice {
+            text: qsTr("Twice as large")
+            step: "double"
+            sampleSize: Theme.doubleSize
+        }
+    }
+    Heading {
+        width: root.contentWidth
+        text: qsTr("Colours")
+    }
+    ChoiceGrid {
+        maximumColumns: 4
 
-        Heading {
-            width: pane.contentWidth
-            text: qsTr("Size of words")
+        ThemeChoice {
+            text: qsTr("Off-white")
+            themeId: "paper"
+            look: Theme.paper
         }
-        ChoiceGrid {
-            maximumColumns: 4
+        ThemeChoice {
+            text: qsTr("Cream")
+            themeId: "cream"
+            look: Theme.cream
+        }
+        ThemeChoice {
+            text: qsTr("Dark")
+            themeId: "dark"
+            look: Theme.dark
+        }
+        ThemeChoice {
+            text: qsTr("High contrast")
+            themeId: "contrast"
+            look: Theme.contrast
+        }
+    }
+    Heading {
+        width: root.contentWidth
+        text: qsTr("Letters and space")
+    }
+    ChoiceGrid {
+        maximumColumns: 3
 
-            SizeChoice {
-                text: qsTr("Standard")
-                step: "standard"
-                sampleSize: Theme.standardSize
-            }
-            SizeChoice {
-                text: qsTr("Large")
-                step: "large"
-                sampleSize: Theme.largeSize
-            }
-            SizeChoice {
-                text: qsTr("Giant")
-                step: "giant"
-                sampleSize: Theme.giantSize
-            }
-            SizeChoice {
-                text: qsTr("Twice as large")
-                step: "double"
-                sampleSize: Theme.doubleSize
-            }
+        LetterChoice {
+            text: "Atkinson"
+            typeface: "atkinson"
+            family: Theme.atkinson
         }
-        Heading {
-            width: pane.contentWidth
-            text: qsTr("Colours")
+        LetterChoice {
+            text: "Lexend"
+            typeface: "lexend"
+            family: Theme.lexend
         }
-        ChoiceGrid {
-            maximumColumns: 4
-
-            ThemeChoice {
-                text: qsTr("Off-white")
-                themeId: "paper"
-                look: Theme.paper
-            }
-            ThemeChoice {
-                text: qsTr("Cream")
-                themeId: "cream"
-                look: Theme.cream
-            }
-            ThemeChoice {
-                text: qsTr("Dark")
-                themeId: "dark"
-                look: Theme.dark
-            }
-            ThemeChoice {
-                text: qsTr("High contrast")
-                themeId: "contrast"
-                look: Theme.contrast
-            }
+        PanelToggle {
+            text: qsTr("More space")
+            iconName: "more-space"
+            checked: root.preferences.hasMoreSpace
+            onClicked: root.preferences.chooseMoreSpace(!root.preferences.hasMoreSpace)
         }
-        Heading {
-            width: pane.contentWidth
-            text: qsTr("Letters and space")
-        }
-        ChoiceGrid {
-            maximumColumns: 3
-
-            LetterChoice {
-                text: "Atkinson"
-                typeface: "atkinson"
-                family: Theme.atkinson
-            }
-            LetterChoice {
-                text: "Lexend"
-                typeface: "lexend"
-                family: Theme.lexend
-            }
-            PanelToggle {
-                text: qsTr("More space")
-                iconName: "more-space"
-                checked: root.preferences.hasMoreSpace
-                onClicked: root.preferences.chooseMoreSpace(!root.preferences.hasMoreSpace)
-            }
-        }
-        RowCard {
-            width: pane.contentWidth
-            text: qsTr("More ways to use this screen")
-            line: qsTr("Reading help, touch, time, keys and switches")
-            iconName: "hand"
-            area: "read"
-            onClicked: root.waysRequested()
-        }
+    }
+    RowCard {
+        width: root.contentWidth
+        text: qsTr("More ways to use this screen")
+        line: qsTr("Reading help, touch, time, keys and switches")
+        iconName: "hand"
+        area: "read"
+        onClicked: root.waysRequested()
     }
 
     component SampleChoice: PanelChoice {

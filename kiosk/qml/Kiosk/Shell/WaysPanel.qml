@@ -15,37 +15,29 @@ Dialog {
     closeText: qsTr("Done")
     closeIcon: "check"
 
-    ScrollPane {
-        id: pane
-
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredHeight: pane.flickable.contentHeight
-
-        Words {
-            width: pane.contentWidth
-            text: qsTr("All of this is forgotten when you finish.")
-            isQuiet: true
-        }
-        WaysReading {
-            width: pane.contentWidth
-            preferences: root.preferences
-        }
-        WaysTouch {
-            width: pane.contentWidth
-            preferences: root.preferences
-        }
-        Heading {
-            width: pane.contentWidth
-            text: qsTr("Time")
-        }
-        ChoiceGrid {
-            PanelToggle {
-                text: qsTr("Wait ten times longer for me")
-                iconName: "clock"
-                checked: root.preferences.hasLongWait
-                onClicked: root.preferences.chooseLongWait(!root.preferences.hasLongWait)
-            }
+    Words {
+        width: root.contentWidth
+        text: qsTr("All of this is forgotten when you finish.")
+        isQuiet: true
+    }
+    WaysReading {
+        width: root.contentWidth
+        preferences: root.preferences
+    }
+    WaysTouch {
+        width: root.contentWidth
+        preferences: root.preferences
+    }
+    Heading {
+        width: root.contentWidth
+        text: qsTr("Time")
+    }
+    ChoiceGrid {
+        PanelToggle {
+            text: qsTr("Wait ten times longer for me")
+            iconName: "clock"
+            checked: root.preferences.hasLongWait
+            onClicked: root.preferences.chooseLongWait(!root.preferences.hasLongWait)
         }
     }
 }
