@@ -78,7 +78,7 @@ Item {
     BoardKey {
         place: root._columns * (root._rows - 1)
         places: 2
-        text: root.isOnDigits ? qsTr("Letters") : qsTr("Numbers")
+        text: root.isOnDigits ? qsTr("abc, letters") : qsTr("123, numbers")
         label: root.isOnDigits ? qsTr("abc") : qsTr("123")
         fill: Theme.colours.pressed
         onClicked: root.isOnDigits = !root.isOnDigits

@@ -62,6 +62,7 @@ ColumnLayout {
                 text: root.subtitle
                 isQuiet: true
                 Layout.fillWidth: true
+                Layout.maximumWidth: widest
             }
         }
     }

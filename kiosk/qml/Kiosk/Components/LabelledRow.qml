@@ -41,7 +41,7 @@ RowLayout {
             width: parent.width
             text: root.label
             isQuiet: true
-            leading: 1.15
+            leading: 1.25
             font.weight: Font.Bold
         }
         Words {

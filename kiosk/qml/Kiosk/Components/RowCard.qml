@@ -79,7 +79,7 @@ BaseButton {
                 Accessible.ignored: true
             }
             Words {
-                width: parent.width
+                width: Math.min(parent.width, widest)
                 visible: root.line !== ""
                 text: root.markedLine === "" ? root.line : root.markedLine
                 textFormat: root.markedLine === "" ? Text.PlainText : Text.StyledText

@@ -10,6 +10,8 @@ Text {
     property string spoken: root.text
     property real size: Theme.bodySize
     property real leading: Theme.lineHeight
+    // As wide as a line may be; a text that could be wider takes this as its greatest width.
+    readonly property real widest: root.size * Theme.longestLine
 
     color: root.isQuiet ? Theme.colours.quietText : Theme.colours.text
     linkColor: root.color

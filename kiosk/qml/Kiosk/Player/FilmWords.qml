@@ -58,7 +58,7 @@ Rectangle {
                 Words {
                     required property string modelData
 
-                    width: pane.contentWidth
+                    width: Math.min(pane.contentWidth, widest)
                     text: modelData
                     lineHeight: Theme.readingLineHeight
                 }

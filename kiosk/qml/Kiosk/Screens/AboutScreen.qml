@@ -19,7 +19,7 @@ KioskScreen {
     ScrollPane {
         id: pane
 
-        maximumContentWidth: Theme.bodySize * 36
+        maximumContentWidth: Theme.bodySize * Theme.longestLine
         Layout.fillWidth: true
         Layout.fillHeight: true
 

@@ -110,6 +110,8 @@ FocusScope {
             isQuiet: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
+            Layout.maximumWidth: widest
+            Layout.alignment: Qt.AlignHCenter
         }
     }
     TapHandler {

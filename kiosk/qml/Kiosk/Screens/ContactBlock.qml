@@ -43,7 +43,7 @@ Rectangle {
             }
         }
         Words {
-            width: parent.width
+            width: Math.min(parent.width, widest)
             text: root.text
         }
         Heading {

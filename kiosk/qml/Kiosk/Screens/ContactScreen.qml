@@ -71,7 +71,7 @@ KioskScreen {
             onClicked: root.openRequested("reader", "have-your-say")
         }
         Words {
-            width: pane.contentWidth
+            width: Math.min(pane.contentWidth, widest)
             isQuiet: true
             text: qsTr("Deaf or hard of hearing? Relay UK helps you make calls by typing. Dial 18001 before the number.")
         }

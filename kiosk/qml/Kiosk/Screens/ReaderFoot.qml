@@ -11,6 +11,7 @@ Column {
     id: root
 
     required property ReaderViewModel reader
+    property real longestLine: Theme.bodySize * Theme.longestLine
 
     signal termRequested(termId: string)
     signal pageRequested(pageId: string)
@@ -75,7 +76,7 @@ Column {
         topPadding: Theme.gap
     }
     Words {
-        width: parent.width
+        width: Math.min(parent.width, root.longestLine)
         isQuiet: true
         text: qsTr("This page was checked on %1. It should be checked again by %2.").arg(Days.write(root.reader.checkedOn)).arg(Days.write(root.reader.reviewBy))
     }
@@ -87,7 +88,7 @@ Column {
             required property string site
             required property string seen
 
-            width: root.width
+            width: Math.min(root.width, root.longestLine)
             isQuiet: true
             leftPadding: Theme.bodySize
             text: qsTr("%1, on %2 (%3)").arg(title).arg(site).arg(seen)

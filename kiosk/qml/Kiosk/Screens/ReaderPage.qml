@@ -13,6 +13,7 @@ ScrollPane {
     required property ReaderViewModel reader
     required property real textSize
     property bool isLargePrint: false
+    property bool isEasyRead: false
     readonly property string currentSection: root.sectionAt(root.position)
     property string _held: ""
 
@@ -95,6 +96,7 @@ ScrollPane {
                 width: root.contentWidth
                 textSize: root.textSize
                 isLargePrint: root.isLargePrint
+                longestLine: root.textSize * (root.isEasyRead ? Theme.longestEasyLine : Theme.longestLine)
                 onLinkRequested: link => root.linkRequested(link)
             }
         }
@@ -102,6 +104,7 @@ ScrollPane {
     ReaderFoot {
         width: root.contentWidth
         reader: root.reader
+        longestLine: Theme.bodySize * (root.isEasyRead ? Theme.longestEasyLine : Theme.longestLine)
         onTermRequested: termId => root.termRequested(termId)
         onPageRequested: pageId => root.pageRequested(pageId)
     }

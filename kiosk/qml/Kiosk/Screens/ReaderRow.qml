@@ -16,6 +16,7 @@ Item {
     required property string pictureAlt
     property real textSize: Theme.bodySize
     property bool isLargePrint: false
+    property real longestLine: root.textSize * Theme.longestLine
     readonly property bool _isListItem: root.kind === "bullet" || root.kind === "step"
     readonly property bool _isPair: root.kind === "pair"
     readonly property bool _isHeading: root.kind === "heading"
@@ -61,7 +62,7 @@ Item {
 
         x: root._indent
         y: root._spaceAbove + (root._isPair ? Math.max(0, (panel.height - implicitHeight) / 2) : root.kind === "note" ? Theme.padding : 0)
-        width: root.width - root._indent - (root.kind === "note" ? Theme.padding : 0)
+        width: Math.min(root.width - root._indent - (root.kind === "note" ? Theme.padding : 0), root.longestLine)
         text: root.styled
         spoken: root.spoken
         textFormat: root._isHeading ? Text.PlainText : Text.StyledText

@@ -13,8 +13,7 @@ KioskScreen {
     readonly property bool _isEasy: root.reader.edition === "easy-read"
     readonly property bool _isLarge: root.reader.edition === "large-print"
     readonly property real _textSize: root._isEasy || root._isLarge ? Theme.largePrintSize : Theme.bodySize
-    // A line holds at most about 70 characters (45 in Easy Read); a character is about half the text size.
-    readonly property real _columnWidth: root._textSize * (root._isEasy ? 26 : 34)
+    readonly property real _columnWidth: root._textSize * (root._isEasy ? 26 : Theme.longestLine)
     readonly property bool _hasSideContents: !root._isLarge && root.width - root._columnWidth > Math.max(Theme.mm(110), Theme.bodySize * 14)
 
     area: root._isEasy ? "easyRead" : "read"
@@ -89,6 +88,7 @@ KioskScreen {
             reader: root.reader
             textSize: root._textSize
             isLargePrint: root._isLarge
+            isEasyRead: root._isEasy
             maximumContentWidth: root._columnWidth
             onLinkRequested: link => root._follow(link)
             onTermRequested: termId => root.termRequested(termId)

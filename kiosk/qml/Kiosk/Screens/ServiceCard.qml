@@ -54,6 +54,7 @@ BaseButton {
                     isQuiet: true
                     leading: 1.15
                     Layout.fillWidth: true
+                    Layout.maximumWidth: widest
                     Accessible.ignored: true
                 }
             }

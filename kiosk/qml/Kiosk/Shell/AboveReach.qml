@@ -16,13 +16,11 @@ Item {
             width: parent.width
             text: qsTr("SEND in Staffordshire")
             size: Theme.titleSize
-            horizontalAlignment: Text.AlignHCenter
         }
         Words {
             width: parent.width
             text: qsTr("Everything you can touch is below, within reach.")
             isQuiet: true
-            horizontalAlignment: Text.AlignHCenter
         }
     }
     Rectangle {
