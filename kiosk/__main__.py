@@ -50,7 +50,9 @@ def show_settings() -> int:
 
     file = find_folders().settings_file
     reading = read_settings(file)
-    sys.stdout.write("\n".join((*describe_settings(file, reading), "")))
+    # On Windows a program without a text window has nowhere to write to.
+    if sys.stdout is not None:
+        sys.stdout.write("\n".join((*describe_settings(file, reading), "")))
     return 1 if reading.problems else 0
 
 

@@ -68,6 +68,11 @@ def test_it_says_which_settings_are_in_force(
     assert opened == []
 
 
+def test_where_there_is_no_text_window_the_exit_code_says_it_alone(opened, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    assert program.main(["--settings"]) == 0
+
+
 def test_content_is_beside_the_package_when_built_and_in_build_otherwise(monkeypatch):
     assert program.find_bundle().parts[-2:] == ("build", "bundle")
     monkeypatch.setattr(sys, "frozen", True, raising=False)

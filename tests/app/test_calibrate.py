@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import RunningKiosk, open_calibration
-from kiosk.machine import Settings, read_settings
+from kiosk.app import RunningKiosk, calibrate, open_calibration, run_calibration
+from kiosk.machine import Folders, Settings, read_settings
 from kiosk.tour import Visitor
 from tests.shipped_kiosk import LANDSCAPE, PORTRAIT, WIDE
 
@@ -173,6 +173,29 @@ def test_a_size_that_no_screen_has_stays_within_what_is_possible(open_on: Open, 
 def press_key_only(visitor: Visitor, key: Qt.Key) -> None:
     """Press a key without waiting for the picture."""
     QTest.keyClick(visitor.window, key)
+
+
+def test_the_program_ends_when_the_window_closes(application, file: Path, monkeypatch: pytest.MonkeyPatch):
+    folders = Folders(settings_file=file, log_dir=file.parent, bundle_dir=file.parent)
+    monkeypatch.setattr(calibrate, "start_program", lambda: folders)
+    QTimer.singleShot(300, lambda: [window.close() for window in QGuiApplication.topLevelWindows()])
+    assert run_calibration(windowed=True, size=LANDSCAPE) == 0
+    assert file.read_text() == WRITTEN
+
+
+def test_it_fills_the_screen_and_can_be_closed(application, file: Path):
+    running = open_calibration(file, windowed=False)
+    assert QTest.qWaitForWindowExposed(running.window)
+    assert running.window.visibility() is QWindow.Visibility.FullScreen
+    running.window.close()
+    assert not running.window.isVisible()
+    running.close()
+
+
+def test_only_the_first_of_many_problems_is_shown(open_on: Open, file: Path, caplog):
+    file.write_text("a = 1\nb = 2\nc = 3\n")
+    said = open_on(file).see(f"In the settings file {file}, “a” is not a setting*").name
+    assert said.endswith("There are 2 more problems; the log lists them.")
 
 
 def test_the_ruler_is_as_long_as_it_says(open_on: Open, file: Path):

@@ -27,6 +27,7 @@ GridLayout {
     }
     ActionButton {
         text: root.lessText
+        description: root.label
         iconName: "minus"
         Layout.preferredWidth: Theme.bodySize * 7
         onClicked: root.stepRequested(-1)
@@ -36,10 +37,12 @@ GridLayout {
         spoken: root.label + " " + root.value
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: root.columns === 3
         Layout.preferredWidth: Theme.bodySize * 5
     }
     ActionButton {
         text: root.moreText
+        description: root.label
         iconName: "plus"
         Layout.preferredWidth: Theme.bodySize * 7
         onClicked: root.stepRequested(1)
