@@ -15,7 +15,7 @@ def main(bundle_dir: Path, log_dir: Path) -> int:
     from kiosk.machine import find_folders, read_settings, start_log
 
     start_log(log_dir)
-    settings, _ = read_settings(find_folders().settings_file)
+    settings = read_settings(find_folders().settings_file).settings
     app = make_application()
     running = open_kiosk(bundle_dir, settings, windowed=False)
     if running.view_model is None:

@@ -14,12 +14,18 @@ _FOLDER = Path(kiosk.__file__).resolve().parent.parent
 
 
 def main(words: list[str]) -> int:
-    """Open the kiosk, or with `--tour` walk through it and keep pictures."""
+    """Open the kiosk, or do what an option asks for instead."""
     options, others = build_parser().parse_known_args(words)
     if options.tour:
         from kiosk.tour import main as walk_through
 
         return walk_through(["--bundle", str(options.bundle), *others])
+    if options.calibrate:
+        from kiosk.app import run_calibration
+
+        return run_calibration(windowed=options.windowed)
+    if options.settings:
+        return show_settings()
     # Nothing made while starting is garbage; `run_kiosk` lets the collector work again.
     gc.disable()
     from kiosk.app import run_kiosk
@@ -32,8 +38,22 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="Opens the kiosk.", add_help=False)
     parser.add_argument("--bundle", type=Path, default=find_bundle(), help="the compiled content")
     parser.add_argument("--windowed", action="store_true", help="an ordinary window, not the whole screen")
+    parser.add_argument("--calibrate", action="store_true", help="measure the screen and where it hangs")
+    parser.add_argument("--settings", action="store_true", help="say which settings are in force")
     parser.add_argument("--tour", action="store_true", help="walk through every screen; more options follow")
     return parser
+
+
+def show_settings() -> int:
+    """Say which settings are in force, and return 1 if something is wrong in the file."""
+    from kiosk.machine import describe_settings, find_folders, read_settings
+
+    file = find_folders().settings_file
+    reading = read_settings(file)
+    # On Windows a program without a text window has nowhere to write to.
+    if sys.stdout is not None:
+        sys.stdout.write("\n".join((*describe_settings(file, reading), "")))
+    return 1 if reading.problems else 0
 
 
 def find_bundle() -> Path:

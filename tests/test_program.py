@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from kiosk import __main__ as program
+from kiosk.machine import find_folders
 
 
 @pytest.fixture
@@ -24,7 +25,12 @@ def opened(monkeypatch) -> list[object]:
         asked.append(words)
         return 3
 
-    monkeypatch.setitem(sys.modules, "kiosk.app", SimpleNamespace(run_kiosk=run_kiosk))
+    def run_calibration(*, windowed: bool) -> int:
+        asked.append(("calibration", windowed))
+        return 4
+
+    app = SimpleNamespace(run_kiosk=run_kiosk, run_calibration=run_calibration)
+    monkeypatch.setitem(sys.modules, "kiosk.app", app)
     monkeypatch.setitem(sys.modules, "kiosk.tour", SimpleNamespace(main=walk_through))
     return asked
 
@@ -42,6 +48,29 @@ def test_it_opens_other_content_in_a_window(opened: list[object], tmp_path: Path
 def test_a_tour_gets_the_options_that_are_left_and_gives_the_exit_code(opened: list[object], tmp_path: Path):
     assert program.main(["--tour", "--bundle", str(tmp_path), "--out", "pictures", "--size", "800x600"]) == 3
     assert opened == [["--bundle", str(tmp_path), "--out", "pictures", "--size", "800x600"]]
+
+
+def test_it_measures_the_screen(opened: list[object]):
+    assert program.main(["--calibrate"]) == 4
+    assert opened == [("calibration", False)]
+
+
+@pytest.mark.parametrize(("text", "code"), [("quiet_s = 90", 0), ("quiet_s = 9", 1)])
+def test_it_says_which_settings_are_in_force(
+    opened, tmp_path: Path, monkeypatch, capsys, text: str, code: int
+):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    folders = find_folders()
+    folders.settings_file.parent.mkdir(parents=True)
+    folders.settings_file.write_text(text)
+    assert program.main(["--settings"]) == code
+    assert "quiet_s" in capsys.readouterr().out
+    assert opened == []
+
+
+def test_where_there_is_no_text_window_the_exit_code_says_it_alone(opened, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    assert program.main(["--settings"]) == 0
 
 
 def test_content_is_beside_the_package_when_built_and_in_build_otherwise(monkeypatch):

@@ -1,6 +1,15 @@
 """Builds the kiosk out of its parts and opens its window."""
 
+from kiosk.app.calibrate import open_calibration, run_calibration
 from kiosk.app.run import make_application, run_kiosk, settle_memory
 from kiosk.app.window import RunningKiosk, open_kiosk
 
-__all__ = ["RunningKiosk", "make_application", "open_kiosk", "run_kiosk", "settle_memory"]
+__all__ = [
+    "RunningKiosk",
+    "make_application",
+    "open_calibration",
+    "open_kiosk",
+    "run_calibration",
+    "run_kiosk",
+    "settle_memory",
+]

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app.messages import log_qt_message
 from kiosk.app.window import ASSETS, open_kiosk
-from kiosk.machine import find_folders, has_gpu, log_mistake, read_settings, start_log
+from kiosk.machine import Folders, find_folders, has_gpu, log_mistake, read_settings, start_log
 
 _LOG = logging.getLogger(__name__)
 TRANSLATIONS = ASSETS / "translations"
@@ -27,19 +27,24 @@ def run_kiosk(bundle_dir: Path, *, windowed: bool = False, size: tuple[int, int]
         windowed: An ordinary window that can be closed, instead of the whole screen.
         size: Width and height of that window in pixels.
     """
-    folders = find_folders()
-    start_log(folders.log_dir)
-    sys.excepthook = log_mistake
-    qInstallMessageHandler(log_qt_message)
-    settings, problems = read_settings(folders.settings_file)
-    for problem in problems:
+    reading = read_settings(start_program().settings_file)
+    for problem in reading.problems:
         _LOG.error(problem.message)
     app = make_application()
-    running = open_kiosk(bundle_dir, settings, windowed=windowed, size=size)
+    running = open_kiosk(bundle_dir, reading.settings, windowed=windowed, size=size)
     settle_memory()
     exit_code = app.exec()
     running.close()
     return exit_code
+
+
+def start_program() -> Folders:
+    """Send everything that is said to the log, and name the folders of this computer."""
+    folders = find_folders()
+    start_log(folders.log_dir)
+    sys.excepthook = log_mistake
+    qInstallMessageHandler(log_qt_message)
+    return folders
 
 
 def settle_memory() -> None:

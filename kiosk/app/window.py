@@ -77,9 +77,9 @@ def open_kiosk(
     now_ms: Callable[[], int] = read_monotonic_ms,
 ) -> RunningKiosk:
     """Open the window on a bundle, or on a sentence saying why there is nothing to show."""
-    frame = _measure_frame(size or _screen_size(), settings, windowed)
+    frame = _measure_frame(size or screen_size(), settings, windowed)
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * frame.pixels_per_mm))
-    engine = _make_engine()
+    engine = make_engine()
     try:
         catalogue = open_catalogue(bundle_dir.absolute())
     except BundleError as error:
@@ -105,7 +105,8 @@ def _open_content(
     return RunningKiosk(engine, window, view_model, catalogue, let_go)
 
 
-def _make_engine() -> QQmlApplicationEngine:
+def make_engine() -> QQmlApplicationEngine:
+    """Make an engine that knows the kiosk's QML and drawings."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(_QML))
     engine.addImageProvider("icons", DrawingProvider(ASSETS / "icons"))
@@ -122,16 +123,21 @@ def _make_film_player(owner: QObject) -> PostponedFilmPlayer:
 
 
 def _load(engine: QQmlApplicationEngine, file: str, frame: Frame, **properties: object) -> QWindow:
-    engine.setInitialProperties(
-        {
-            "width": frame.width,
-            "height": frame.height,
-            "pixelsPerMm": frame.pixels_per_mm,
-            "viewingDistanceMm": frame.viewing_distance_mm,
-            "isWindowed": frame.is_windowed,
-            **properties,
-        }
+    return load_window(
+        engine,
+        file,
+        width=frame.width,
+        height=frame.height,
+        pixelsPerMm=frame.pixels_per_mm,
+        viewingDistanceMm=frame.viewing_distance_mm,
+        isWindowed=frame.is_windowed,
+        **properties,
     )
+
+
+def load_window(engine: QQmlApplicationEngine, file: str, **properties: object) -> QWindow:
+    """Open a window of the kiosk's QML with its required properties."""
+    engine.setInitialProperties(properties)
     engine.load(QUrl.fromLocalFile(str(_QML / "Kiosk" / "Shell" / file)))
     windows = engine.rootObjects()
     if not windows or not isinstance(windows[0], QWindow):
@@ -146,7 +152,8 @@ def _measure_frame(size: tuple[int, int], settings: Settings, is_windowed: bool)
     return Frame(width, height, per_mm, settings.viewing_distance_mm, reachable, is_windowed)
 
 
-def _screen_size() -> tuple[int, int]:
+def screen_size() -> tuple[int, int]:
+    """Return the width and height of the screen in pixels."""
     size = QGuiApplication.primaryScreen().size()
     return size.width(), size.height()
 

@@ -69,6 +69,32 @@ def run(
     raise typer.Exit(open_kiosk(bundle, windowed=windowed, size=window_size))
 
 
+@app.command()
+def calibrate(
+    windowed: Annotated[bool, typer.Option("--windowed", help="An ordinary window.")] = False,
+    size: Annotated[str, typer.Option(help="The size of the window, such as 1280x800.")] = "",
+) -> None:
+    """Measure the screen with a bank card, say where it hangs, and save that in the settings file."""
+    from kiosk.cli.calibrate import calibrate_screen
+    from kiosk.cli.run import read_size
+
+    try:
+        window_size = read_size(size)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--size") from error
+    raise typer.Exit(calibrate_screen(windowed=windowed, size=window_size))
+
+
+@app.command()
+def settings(
+    file: Annotated[Path | None, typer.Option(help="Another settings file than this computer's.")] = None,
+) -> None:
+    """Say which settings are in force on this computer, and what is wrong in the settings file."""
+    from kiosk.cli.settings import show_settings
+
+    raise typer.Exit(show_settings(file))
+
+
 @picture_app.command("add")
 def add_picture(
     name: Annotated[str, typer.Argument(help="What pages will call it, such as “letter”.")],

@@ -4,19 +4,47 @@ from kiosk.machine.clock import choose_today
 from kiosk.machine.folders import Folders, find_folders
 from kiosk.machine.graphics import has_gpu
 from kiosk.machine.log import log_mistake, start_log
-from kiosk.machine.screen import pixels_per_mm, reachable_share
-from kiosk.machine.settings import Settings, SettingsProblem, read_settings
+from kiosk.machine.screen import (
+    MM_PER_INCH,
+    SEATED_REACH_MM,
+    diagonal_inch,
+    pixels_per_mm,
+    reachable_share,
+    top_above_floor_mm,
+)
+from kiosk.machine.settings import (
+    SETTING_LIMITS,
+    SettingLimit,
+    Settings,
+    SettingsProblem,
+    SettingsReading,
+    find_wrong,
+    read_settings,
+)
+from kiosk.machine.settings_file import SettingsNotWrittenError, write_settings
+from kiosk.machine.settings_report import describe_settings
 
 __all__ = [
+    "MM_PER_INCH",
+    "SEATED_REACH_MM",
+    "SETTING_LIMITS",
     "Folders",
+    "SettingLimit",
     "Settings",
+    "SettingsNotWrittenError",
     "SettingsProblem",
+    "SettingsReading",
     "choose_today",
+    "describe_settings",
+    "diagonal_inch",
     "find_folders",
+    "find_wrong",
     "has_gpu",
     "log_mistake",
     "pixels_per_mm",
     "reachable_share",
     "read_settings",
     "start_log",
+    "top_above_floor_mm",
+    "write_settings",
 ]

@@ -22,6 +22,16 @@ def pixels_per_mm(width_px: int, height_px: int, diagonal_inch: float) -> float:
     return math.hypot(width_px, height_px) / (diagonal_inch * MM_PER_INCH)
 
 
+def diagonal_inch(width_px: int, height_px: int, per_mm: float) -> float:
+    """Return the size of a screen where so many pixels make a millimetre: `pixels_per_mm` the other way."""
+    return math.hypot(width_px, height_px) / (per_mm * MM_PER_INCH)
+
+
+def top_above_floor_mm(screen_height_mm: float, bottom_mm: float, tilt_deg: float) -> float:
+    """Return how high above the floor the upper edge of the glass is."""
+    return bottom_mm + screen_height_mm * math.cos(math.radians(tilt_deg))
+
+
 def reachable_share(screen_height_mm: float, bottom_mm: float, tilt_deg: float) -> float:
     """Return how much of the screen, from its lower edge, somebody seated reaches; 1 is all of it.
 
@@ -30,6 +40,6 @@ def reachable_share(screen_height_mm: float, bottom_mm: float, tilt_deg: float) 
         bottom_mm: Height of its lower edge above the floor.
         tilt_deg: How far it leans back from upright.
     """
-    rise_mm = screen_height_mm * math.cos(math.radians(tilt_deg))
+    rise_mm = top_above_floor_mm(screen_height_mm, bottom_mm, tilt_deg) - bottom_mm
     within_reach = (SEATED_REACH_MM - bottom_mm) / rise_mm
     return max(MIN_REACHABLE_SHARE, min(1.0, within_reach))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import cast
 
+from kiosk.machine.settings_text import UnusableTextError, parse_settings_text, read_settings_text
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What IT can set. Units are in the names.
+    """What IT can set. Units are in the names, and what a value may be is in `SETTING_LIMITS`.
 
     `screen_diagonal_inch` is measured on the glass and `viewing_distance_mm` from the glass to the eyes;
     `screen_bottom_mm` is the height of the lower edge of the glass above the floor and `screen_tilt_deg` how
-    far it leans back from upright. `quiet_s` is how long the screen waits before it warns (60 to 1200 s) and
-    `warning_s` how long the warning stands (20 to 300 s).
+    far it leans back from upright. `quiet_s` is how long the screen waits before it warns and `warning_s`
+    how long the warning stands.
     """
 
     screen_diagonal_inch: float = 21.5
@@ -28,57 +30,103 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingLimit:
+    """The least and the most a setting may be, and in what it is measured."""
+
+    least: int
+    most: int
+    unit: str
+
+
+SETTING_LIMITS: dict[str, SettingLimit] = {
+    "screen_diagonal_inch": SettingLimit(7, 100, "inches of glass, corner to corner"),
+    "viewing_distance_mm": SettingLimit(450, 700, "millimetres from the glass to the eyes"),
+    "screen_bottom_mm": SettingLimit(300, 1500, "millimetres from the floor to the lower edge of the glass"),
+    "screen_tilt_deg": SettingLimit(0, 80, "degrees the glass leans back from upright"),
+    "quiet_s": SettingLimit(60, 1200, "seconds without a touch before the warning"),
+    "warning_s": SettingLimit(20, 300, "seconds the warning stands"),
+    "start_volume": SettingLimit(0, 100, "loudness of films at the start, in per cent"),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsProblem:
     """A plain sentence about something in the file that was not used."""
 
     message: str
 
 
-_RANGES: dict[str, tuple[float, float]] = {
-    "screen_diagonal_inch": (7, 100),
-    "viewing_distance_mm": (450, 700),
-    "screen_bottom_mm": (300, 1500),
-    "screen_tilt_deg": (0, 80),
-    "quiet_s": (60, 1200),
-    "warning_s": (20, 300),
-    "start_volume": (0, 100),
-}
+@dataclass(frozen=True, slots=True)
+class SettingsReading:
+    """The settings in force, the names of those that the file gave, and what was wrong in the file."""
+
+    settings: Settings = Settings()
+    written: frozenset[str] = frozenset()
+    problems: tuple[SettingsProblem, ...] = ()
 
 
-def read_settings(settings_file: Path) -> tuple[Settings, tuple[SettingsProblem, ...]]:
+def read_settings(settings_file: Path) -> SettingsReading:
     """Read the file; a missing file is no problem, and a wrong value leaves the safe one."""
     try:
-        written = tomllib.loads(settings_file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings(), ()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return Settings(), (_problem(settings_file, f"it cannot be read ({error})"),)
-    return _apply(written, settings_file)
-
-
-def _apply(written: dict[str, object], file: Path) -> tuple[Settings, tuple[SettingsProblem, ...]]:
-    settings = Settings()
-    problems: list[SettingsProblem] = []
-    known = {field.name for field in fields(Settings)}
+        written = parse_settings_text(read_settings_text(settings_file))
+    except UnusableTextError as error:
+        what = (
+            f"The settings file {settings_file} {error}. Until that is right, the kiosk uses its own values."
+        )
+        return SettingsReading(problems=(SettingsProblem(what),))
+    reading = SettingsReading()
     for name, value in written.items():
-        if name not in known:
-            problems.append(_problem(file, f"“{name}” is not a setting"))
-        elif (wrong := _find_wrong(name, value)) is not None:
-            problems.append(_problem(file, wrong))
-        else:
-            settings = replace(settings, **{name: cast("int", value)})
-    return settings, tuple(problems)
+        reading = _take(reading, settings_file, name, value)
+    return reading
 
 
-def _find_wrong(name: str, value: object) -> str | None:
-    low, high = _RANGES[name]
-    wants_whole = isinstance(getattr(Settings(), name), int)
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not is_number or (wants_whole and not isinstance(value, int)) or not low <= value <= high:  # type: ignore[operator]
-        kind = "whole number" if wants_whole else "number"
-        return f"“{name}” must be a {kind} from {low:g} to {high:g}, not “{value}”"
-    return None
+def find_wrong(name: str, value: object) -> str | None:
+    """Return what is wrong with a value of a setting, as the rest of a sentence; None where nothing is."""
+    limit = SETTING_LIMITS[name]
+    is_whole = isinstance(getattr(Settings(), name), int)
+    is_number = isinstance(value, int if is_whole else int | float) and not isinstance(value, bool)
+    if is_number and limit.least <= cast("float", value) <= limit.most:
+        return None
+    kind = "whole number" if is_whole else "number"
+    return f"“{name}” must be a {kind} from {limit.least} to {limit.most}, not {_describe(value)}"
 
 
-def _problem(file: Path, what: str) -> SettingsProblem:
-    return SettingsProblem(f"In the settings file {file}, {what}. The kiosk uses its own value instead.")
+def _take(reading: SettingsReading, file: Path, name: str, value: object) -> SettingsReading:
+    if name not in SETTING_LIMITS:
+        return _refuse(reading, file, f"{_describe_unknown(name)}. The kiosk leaves it out.")
+    wrong = find_wrong(name, value)
+    if wrong is not None:
+        return _refuse(reading, file, f"{wrong}. The kiosk uses its own value instead.")
+    as_kept = cast("Callable[[object], int]", type(getattr(Settings(), name)))
+    settings = replace(reading.settings, **{name: as_kept(value)})
+    return replace(reading, settings=settings, written=reading.written | {name})
+
+
+def _refuse(reading: SettingsReading, file: Path, why: str) -> SettingsReading:
+    problem = SettingsProblem(f"In the settings file {file}, {why}")
+    return replace(reading, problems=(*reading.problems, problem))
+
+
+def _describe_unknown(name: str) -> str:
+    # Only where something is wrong: the kiosk need not load it to start.
+    from difflib import get_close_matches
+
+    near = get_close_matches(name[:_MOST_SHOWN], [field.name for field in fields(Settings)], n=1)
+    advice = f" (is “{near[0]}” meant?)" if near else ""
+    return f"{_describe(name)} is not a setting{advice}"
+
+
+_MOST_SHOWN = 40
+_LARGEST_SHOWN = 10**15
+
+
+def _describe(value: object) -> str:
+    """Name a value in a few words, however long or strange it is."""
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, int) and abs(value) > _LARGEST_SHOWN:
+        return "a number that long"
+    words = " ".join(str(value).split())
+    return f"“{words[:_MOST_SHOWN]}…”" if len(words) > _MOST_SHOWN else f"“{words}”"

@@ -1,6 +1,7 @@
 """QObjects and list models for QML. They fold, derive and emit; they hold no rules of their own."""
 
 from kiosk.viewmodels.about import AboutViewModel
+from kiosk.viewmodels.calibration import CalibrationViewModel, Glass, begin_measures, derive_outcome
 from kiosk.viewmodels.film_surface import FilmVideoFeed, PaintedFilmPicture
 from kiosk.viewmodels.films import FilmsViewModel, derive_film_rows
 from kiosk.viewmodels.find_help import FindHelpViewModel
@@ -19,9 +20,11 @@ from kiosk.viewmodels.words import WordsViewModel
 
 __all__ = [
     "AboutViewModel",
+    "CalibrationViewModel",
     "FilmVideoFeed",
     "FilmsViewModel",
     "FindHelpViewModel",
+    "Glass",
     "HomeViewModel",
     "KioskParts",
     "KioskViewModel",
@@ -36,6 +39,8 @@ __all__ = [
     "ServicesViewModel",
     "VisitViewModel",
     "WordsViewModel",
+    "begin_measures",
     "derive_film_rows",
     "derive_home",
+    "derive_outcome",
 ]

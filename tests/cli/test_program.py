@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 
 from kiosk.cli.program import app
 
-COMMANDS = ["check", "compile", "run", "picture add", "film make", "film stand-in"]
+COMMANDS = ["check", "compile", "run", "calibrate", "settings", "picture add", "film make", "film stand-in"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -21,7 +21,7 @@ def test_words_that_are_no_command_are_refused(words):
     assert CliRunner().invoke(app, words).exit_code == 2
 
 
-@pytest.mark.parametrize("module", ["check", "compile", "film", "picture"])
+@pytest.mark.parametrize("module", ["check", "compile", "film", "picture", "settings"])
 def test_commands_without_a_window_do_not_load_qt(module):
     program = (
         f"import sys, kiosk.cli.{module}; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.machine import pixels_per_mm, reachable_share
+from kiosk.machine import diagonal_inch, pixels_per_mm, reachable_share, top_above_floor_mm
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,13 @@ def test_there_is_always_some_of_the_screen_left_and_never_more_than_all(
     height_mm: float, bottom_mm: float, tilt_deg: float
 ):
     assert 0.4 <= reachable_share(height_mm, bottom_mm, tilt_deg) <= 1
+
+
+@given(st.integers(300, 8000), st.integers(300, 8000), st.floats(7, 100))
+def test_a_size_in_inches_and_its_millimetres_say_the_same(width: int, height: int, inch: float):
+    assert diagonal_inch(width, height, pixels_per_mm(width, height, inch)) == pytest.approx(inch)
+
+
+@pytest.mark.parametrize(("tilt_deg", "top_mm"), [(0, 1100), (60, 950), (80, 852)])
+def test_glass_that_leans_back_ends_lower(tilt_deg: float, top_mm: float):
+    assert top_above_floor_mm(300, 800, tilt_deg) == pytest.approx(top_mm, abs=0.5)

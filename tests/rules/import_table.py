@@ -38,7 +38,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "staff": frozenset({"vocabulary", "bundle", "catalogue", "installing", "machine", "session"}),
     "machine": frozenset({"vocabulary"}),
     "jobs": frozenset(),
-    "viewmodels": frozenset({"vocabulary", "catalogue", "playback", "speech", "session", "staff", "jobs"}),
+    "viewmodels": frozenset(
+        {"vocabulary", "catalogue", "playback", "speech", "session", "staff", "machine", "jobs"}
+    ),
     "app": KIOSK_SIDE - {"app", "tour"} | BOTH_SIDES,
     # Drives the finished kiosk by touch.
     "tour": frozenset({"app", "viewmodels", "vocabulary", "catalogue", "session", "machine"}),
@@ -46,7 +48,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     # Commands, each of which imports what it needs when it runs.
     "cli": KIOSK_SIDE | AUTHORING_SIDE | BOTH_SIDES | {"studio"},
     # The installed program.
-    "__main__": frozenset({"app", "tour"}),
+    "__main__": frozenset({"app", "tour", "machine"}),
 }
 
 # A library, and the only places for it.
@@ -61,6 +63,7 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "typer": frozenset({"cli"}),
     "rich": frozenset({"cli", "tour"}),
     "platformdirs": frozenset({"machine", "narrating"}),
+    "tomlkit": frozenset({"machine/settings_file.py"}),
 }
 
 # What comes with the extra `authoring`: a kiosk does not have these.

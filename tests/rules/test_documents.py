@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 
+from kiosk.machine import SETTING_LIMITS, Settings
+from kiosk.viewmodels import Glass, begin_measures, derive_outcome
 from tests.rules.sources import ROOT, short
 from tools.tasks import TASKS
 
@@ -63,6 +66,39 @@ def test_commands_named_in_documents_exist(words: tuple[str, ...]):
     command = [sys.executable, "-m", "kiosk.cli", *words, "--help"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_readme_lists_every_setting_as_it_is():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    own = Settings()
+    rows = [
+        f"| `{name}` | {limit.unit} | {getattr(own, name):g} | {limit.least}, {limit.most} |"
+        for name, limit in SETTING_LIMITS.items()
+    ]
+    assert [line for line in text.splitlines() if re.match(r"\| `\w+_\w+` \|", line)] == rows
+
+
+def read_rows(document: str, start: str) -> list[list[str]]:
+    """The cells of a document's table rows that begin with some words."""
+    lines = (ROOT / document).read_text(encoding="utf-8").splitlines()
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if re.match(start, line)]
+
+
+def test_examples_of_reach_are_what_the_kiosk_works_out():
+    rows = read_rows("docs/installation.md", r"\| \d+(\.\d)? inches, ")
+    for screen, bottom, lean, top, outcome in rows:
+        glass = Glass(1920, 1080) if screen.endswith("lying") else Glass(1080, 1920)
+        inch, *others = (float(re.sub(r"[^\d.]", "", cell)) for cell in (screen, bottom, lean))
+        worked_out = derive_outcome(
+            glass, begin_measures(glass, Settings(inch, 600, *others), is_size_set=True)
+        )
+        assert top == f"{worked_out.top_mm:.0f} mm"
+        words = {
+            "all": "everything within reach",
+            "lowered": f"top {worked_out.above_mm:.0f} mm above reach*",
+        }
+        assert fnmatch(outcome, words[worked_out.reach.value])
+    assert len(rows) == 3
 
 
 def test_licence_is_the_one_the_project_names():

@@ -27,8 +27,10 @@ QtObject {
     // Text sizes, from the height of a capital as seen from the viewing distance. 0.51 degrees read like
     // 14 point print, 0.7 are what EN 301 549 5.1.4 asks of text on a closed terminal, 0.87 are like 24 point.
     // No capital is lower than 4.8 mm (Section 508, 402.4).
-    readonly property real standardSize: root._sizeFor(0.51)
-    readonly property real largeSize: root._sizeFor(0.7)
+    readonly property real standardDegrees: 0.51
+    readonly property real largeDegrees: 0.7
+    readonly property real standardSize: root._sizeFor(root.standardDegrees)
+    readonly property real largeSize: root._sizeFor(root.largeDegrees)
     readonly property real giantSize: root._sizeFor(0.87)
     readonly property real doubleSize: root.standardSize * 2
     readonly property real smallestSize: root.mm(4.8) / root._capitalShare
@@ -101,8 +103,12 @@ QtObject {
         return millimetres * root.pixelsPerMm;
     }
 
+    // How high a capital is that fills so many degrees of what is seen from a distance.
+    function capitalMm(degrees: real, distanceMm: real): real {
+        return Math.max(4.8, Math.PI * distanceMm * degrees / 180);
+    }
+
     function _sizeFor(degrees: real): real {
-        const capitalMm = Math.max(4.8, Math.PI * root.viewingDistanceMm * degrees / 180);
-        return root.mm(capitalMm) / root._capitalShare;
+        return root.mm(root.capitalMm(degrees, root.viewingDistanceMm)) / root._capitalShare;
     }
 }
