@@ -113,6 +113,7 @@ def list_own_data() -> list[tuple[str, str]]:
         ("assets/icons", "assets/icons"),
         ("assets/pictures", "assets/pictures"),
         ("assets/translations", "assets/translations"),
+        ("assets/accessibility.json", "assets"),
     ]
     own = [(str(ROOT / source), target) for source, target in places]
     return [*own, (str(BUNDLE), "bundle"), (str(ROOT / "LICENSE"), ".")]

@@ -14,6 +14,7 @@ from kiosk.playback import FilmPlayer
 from kiosk.session import IdleTimes
 from kiosk.viewmodels import (
     AboutViewModel,
+    AccessibilityViewModel,
     FilmsViewModel,
     FindHelpViewModel,
     HomeViewModel,
@@ -31,6 +32,7 @@ from kiosk.viewmodels import (
     derive_film_rows,
     derive_home,
 )
+from kiosk.vocabulary import AccessibilityStatement
 
 _MS_PER_SECOND = 1000
 
@@ -42,12 +44,16 @@ def read_monotonic_ms() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the view models need of this computer: a background runner, a film player, and what time it is."""
+    """What the view models need of this computer and program.
+
+    A background runner, a film player, what time it is, and what the last accessibility audit said.
+    """
 
     runner: Runner
     film_player: FilmPlayer
     now_ms: Callable[[], int]
     clock_says: date
+    statement: AccessibilityStatement | None = None
 
 
 def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) -> KioskViewModel:
@@ -72,6 +78,7 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(catalogue.manifest(), today),
+        accessibility=AccessibilityViewModel(services.statement, today),
     )
     return KioskViewModel(parts, catalogue)
 

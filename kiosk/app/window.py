@@ -17,6 +17,7 @@ import kiosk
 from kiosk.app.activity import ActivityFilter
 from kiosk.app.compose import Services, compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
+from kiosk.app.statement import read_statement
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
 from kiosk.jobs import BackgroundRunner
 from kiosk.machine import Settings, pixels_per_mm, reachable_share
@@ -96,7 +97,8 @@ def _open_content(
     now_ms: Callable[[], int],
 ) -> RunningKiosk:
     runner, film_player = BackgroundRunner(), _make_film_player(engine)
-    services = Services(runner, film_player, now_ms, _today())
+    statement = read_statement(ASSETS / "accessibility.json")
+    services = Services(runner, film_player, now_ms, _today(), statement)
     view_model = compose_kiosk(catalogue, settings, services)
     window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
     visit = view_model.parts.visit

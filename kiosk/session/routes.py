@@ -26,6 +26,7 @@ class Screen(StrEnum):
     CONTACT = "contact"
     MORE = "more"
     ABOUT = "about"
+    ACCESSIBILITY = "accessibility"
 
 
 @dataclass(frozen=True, slots=True)

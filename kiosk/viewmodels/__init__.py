@@ -1,6 +1,7 @@
 """QObjects and list models for QML. They fold, derive and emit; they hold no rules of their own."""
 
 from kiosk.viewmodels.about import AboutViewModel
+from kiosk.viewmodels.accessibility import AccessibilityViewModel
 from kiosk.viewmodels.calibration import CalibrationViewModel, Glass, begin_measures, derive_outcome
 from kiosk.viewmodels.film_surface import FilmVideoFeed, PaintedFilmPicture
 from kiosk.viewmodels.films import FilmsViewModel, derive_film_rows
@@ -20,6 +21,7 @@ from kiosk.viewmodels.words import WordsViewModel
 
 __all__ = [
     "AboutViewModel",
+    "AccessibilityViewModel",
     "CalibrationViewModel",
     "FilmVideoFeed",
     "FilmsViewModel",

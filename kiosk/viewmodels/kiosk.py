@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.catalogue import BundleError, Catalogue, NotInBundleError
 from kiosk.session import Occupation, Screen
 from kiosk.viewmodels.about import AboutViewModel
+from kiosk.viewmodels.accessibility import AccessibilityViewModel
 from kiosk.viewmodels.films import FilmsViewModel
 from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel
@@ -48,6 +49,7 @@ class KioskParts:
     search: SearchViewModel
     words: WordsViewModel
     about: AboutViewModel
+    accessibility: AccessibilityViewModel
 
 
 @QmlElement
@@ -140,3 +142,4 @@ class KioskViewModel(QObject):
     search = Property(SearchViewModel, lambda self: self._parts.search, constant=True)
     words = Property(WordsViewModel, lambda self: self._parts.words, constant=True)
     about = Property(AboutViewModel, lambda self: self._parts.about, constant=True)
+    accessibility = Property(AccessibilityViewModel, lambda self: self._parts.accessibility, constant=True)

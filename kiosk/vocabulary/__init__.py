@@ -1,5 +1,6 @@
 """The words of the domain: frozen dataclasses and enums that cross between stages."""
 
+from kiosk.vocabulary.accessibility import AccessibilityStatement, ChecklistLine, LineResult
 from kiosk.vocabulary.directory import (
     Area,
     AreaKind,
@@ -37,12 +38,14 @@ from kiosk.vocabulary.text import RichText, Span, plain_text
 from kiosk.vocabulary.validity import Validity, validity_on
 
 __all__ = [
+    "AccessibilityStatement",
     "Area",
     "AreaKind",
     "Attribution",
     "Block",
     "BlockKind",
     "Caption",
+    "ChecklistLine",
     "Confidence",
     "EasyReadLine",
     "EasyReadSection",
@@ -51,6 +54,7 @@ __all__ = [
     "FilmKind",
     "Finding",
     "HitKind",
+    "LineResult",
     "Location",
     "Manifest",
     "Need",

@@ -48,15 +48,13 @@ KioskScreen {
             width: pane.contentWidth
             text: qsTr("This content is due to be checked. Please check anything important with the council first.")
         }
-        AboutPart {
+        RowCard {
             width: pane.contentWidth
-            title: qsTr("Accessibility")
-            text: qsTr("You can make the words larger, change the colours, and read every page in standard print, large print or Easy Read. Everything works with one finger and one tap, and with a keyboard. Every film has captions. You can also read its words.")
-        }
-        AboutPart {
-            width: pane.contentWidth
-            title: qsTr("What does not work yet")
-            text: qsTr("The British Sign Language film is not here yet. A short clip says who to ask. Pages cannot be read aloud yet. No group of disabled people has tested this screen yet. If something is hard for you, please tell a member of staff, or write to %1.").arg(root.about.contactEmail)
+            text: qsTr("How accessible is this screen?")
+            line: qsTr("What you can change, what was checked and what does not work yet")
+            iconName: "hand"
+            area: "read"
+            onClicked: root.openRequested("accessibility", "")
         }
         Heading {
             width: pane.contentWidth

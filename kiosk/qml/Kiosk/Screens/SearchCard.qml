@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
-import Kiosk.Theme
 
 // One result: its icon and colour say what kind of thing it is.
 RowCard {

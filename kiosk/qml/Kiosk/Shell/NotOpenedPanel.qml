@@ -1,4 +1,3 @@
-import QtQuick.Layouts
 import Kiosk.Components
 
 // Says kindly that something did not open. The log says why.

@@ -77,4 +77,10 @@ QtObject {
             about: root.kiosk.about
         }
     }
+    readonly property Component accessibility: Component {
+        AccessibilityScreen {
+            accessibility: root.kiosk.accessibility
+            contactEmail: root.kiosk.about.contactEmail
+        }
+    }
 }

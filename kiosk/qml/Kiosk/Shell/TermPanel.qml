@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
