@@ -19,7 +19,7 @@ KioskScreen {
     readonly property string _topic: root.services.topicTitle === "" ? qsTr("All services") : root.services.topicTitle
 
     //: %1 is a topic, %2 how many services it has
-    title: root._isLow ? qsTr("%1: %2").arg(root._topic).arg(root.services.total) : root._topic
+    title: root._isLow && Theme.showsExtras ? qsTr("%1: %2").arg(root._topic).arg(root.services.total) : root._topic
     //: How many services a list has
     subtitle: root._isLow ? "" : qsTr("%n services found", "", root.services.total)
     area: root.services.isCrisis ? "contact" : "findHelp"
