@@ -13,7 +13,7 @@ ScrollPane {
     required property ReaderViewModel reader
     required property real textSize
     property bool isLargePrint: false
-    readonly property string currentSection: root.sectionAt(root.position)
+    readonly property string currentSection: list.isActive ? (list.row as ReaderRow).sectionId : root.sectionAt(root.position)
     property string _held: ""
 
     signal linkRequested(link: string)
@@ -39,6 +39,7 @@ ScrollPane {
             const row = root._row(index);
             if (row && row.sectionId === sectionId) {
                 root.show(row);
+                list.place(row, 0);
                 return;
             }
         }
@@ -47,12 +48,19 @@ ScrollPane {
     // Stay at a section while the page is laid out anew; that takes some frames.
     function holdSection(sectionId: string): void {
         root._held = sectionId;
-        list.forceLayout();
-        root.showSection(sectionId);
+        root._keepPlace();
         release.restart();
     }
 
+    function _keepPlace(): void {
+        if (list.isActive && root.currentSection === root._held)
+            list.bringIntoView();
+        else if (root._held !== "")
+            root.showSection(root._held);
+    }
+
     gap: Theme.largeGap
+    lines: list
     onTextSizeChanged: root.holdSection(root._held === "" ? root.currentSection : root._held)
 
     Timer {
@@ -74,14 +82,13 @@ ScrollPane {
         text: qsTr("This plan starts on %1.").arg(Days.write(root.reader.startsOn))
         iconName: "calendar"
     }
-    Column {
+    ReadingColumn {
         id: list
 
         width: root.contentWidth
-        onPositioningComplete: {
-            if (root._held !== "")
-                root.showSection(root._held);
-        }
+        view: root.flickable
+        isHeld: root._held !== ""
+        onPositioned: root._keepPlace()
 
         Repeater {
             id: rows
