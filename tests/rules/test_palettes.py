@@ -1,4 +1,4 @@
-"""Every theme, loud and calm: words at 7:1 and edges at 3:1 on whatever they stand on (WCAG 1.4.6, 1.4.11)."""
+"""Every theme, loud and calm: words at 7:1 and edges at 3:1 on whatever they stand on."""
 
 from __future__ import annotations
 

@@ -15,21 +15,28 @@ Item {
     property bool isHeld: false
     property ReadingRow row: null
     property real _share: 0
+    // Nobody has moved it yet: it is at the first whole line on the screen, wherever the page goes.
+    property bool _isNew: true
     readonly property string _aid: Theme.readingAid
     readonly property bool isActive: root._aid !== "none" && root.row !== null
-    readonly property int line: root.row ? root.row.lineNear(root._share) : 0
+    readonly property int _lineCount: root.row ? root.row.lineCount : 0
+    readonly property int line: root._hold(root._share * root._lineCount, root._lineCount)
     readonly property bool isWhole: root._aid === "line-focus" && root.row !== null && root.row.isOneIdea
-    readonly property real lineTop: !root.row ? 0 : root.row.y + (root.isWhole ? root.row.ideaTop : root.row.topOf(root.line))
-    readonly property real lineBottom: !root.row ? 0 : root.row.y + (root.isWhole ? root.row.height : root.row.bottomOf(root.line))
+    readonly property real lineTop: !root.row ? 0 : root.isWhole ? root.row.y + root.row.ideaTop : root.topOf(root.row, root.line)
+    readonly property real lineBottom: !root.row ? 0 : root.isWhole ? root.row.y + root.row.height : root.topOf(root.row, root.line) + root.row.drawn
     readonly property ReadingRow rowBefore: root._rowBeside(-1)
     readonly property ReadingRow rowAfter: root._rowBeside(1)
     readonly property bool hasBefore: root._isInView && (root.rowBefore !== null || !root.isWhole && root.line > 0)
-    readonly property bool hasAfter: root._isInView && (root.rowAfter !== null || !root.isWhole && root.line < root.row.lineCount - 1)
+    readonly property bool hasAfter: root._isInView && (root.rowAfter !== null || !root.isWhole && root.line < root._lineCount - 1)
     readonly property bool _isInView: root.isActive && root.lineBottom > root._viewTop && root.lineTop < root._viewTop + root.view.height
-    // Every item between here and the view's content stands at its left and top.
+    // What the view scrolls is one column, which this stands in.
     readonly property real _viewTop: root.view.contentY - root.y - (root.parent ? root.parent.y : 0)
 
     signal positioned
+
+    function topOf(row: ReadingRow, line: int): real {
+        return row.y + row.firstTop + line * row.pitch;
+    }
 
     function moveTo(y: real): void {
         let found = null;
@@ -37,12 +44,15 @@ Item {
             if (found === null || row.y + row.ideaTop <= y)
                 found = row;
         if (found)
-            root.place(found, found.lineAt(y - found.y));
+            root.place(found, root._hold((y - root.topOf(found, 0)) / found.pitch, found.lineCount));
     }
 
     function place(row: ReadingRow, line: int): void {
-        root.row = root._aid === "none" ? null : row;
+        if (root._aid === "none")
+            return;
+        root.row = row;
         root._share = (line + 0.5) / row.lineCount;
+        root._isNew = false;
     }
 
     // One line on, or one idea; false where there is none that way.
@@ -65,13 +75,19 @@ Item {
         root.view.contentY = Math.max(0, Math.min(end, root.view.contentY + wanted - root._viewTop));
     }
 
+    function _hold(line: real, lineCount: int): int {
+        return Math.max(0, Math.min(lineCount - 1, Math.floor(line)));
+    }
+
     function _rows(): list<ReadingRow> {
         return Array.from(column.children).filter(child => child instanceof ReadingRow);
     }
 
     function _rowBeside(direction: int): ReadingRow {
+        if (!root.row)
+            return null;
         const rows = root._rows();
-        return root.row ? rows[rows.indexOf(root.row) + direction] ?? null : null;
+        return rows[rows.indexOf(root.row) + direction] ?? null;
     }
 
     function _advance(direction: int): void {
@@ -84,7 +100,12 @@ Item {
     }
 
     function _stayInView(): void {
-        if (!root.isActive || root.isHeld)
+        // A row of the page before lives on for a while, outside.
+        if (root.row && root.row.parent !== column)
+            root.row = null;
+        if (root._isNew)
+            root._start();
+        if (!root.isActive || root.isHeld || root._isNew)
             return;
         const end = root._viewTop + root.view.height;
         const isAbove = root.lineTop < root._viewTop - 1;
@@ -95,18 +116,19 @@ Item {
             root._advance(isAbove ? 1 : -1);
     }
 
-    // At the first whole line on the screen, unless it is on its words already.
     function _start(): void {
-        if (root._aid === "none") {
-            root.row = null;
-        } else if (root.row === null) {
-            root.moveTo(root._viewTop);
-            root._stayInView();
-        }
+        root.moveTo(root._viewTop);
+        if (root.row && root.lineTop < root._viewTop - 1)
+            root._advance(1);
+        root._isNew = true;
     }
 
     implicitHeight: column.implicitHeight
-    on_AidChanged: root._start()
+    onRowChanged: root._isNew = root._isNew || root.row === null
+    on_AidChanged: {
+        root.row = root._aid === "none" ? null : root.row;
+        root._stayInView();
+    }
     on_ViewTopChanged: root._stayInView()
 
     Column {
@@ -114,7 +136,7 @@ Item {
 
         width: root.width
         onPositioningComplete: {
-            root._start();
+            root._stayInView();
             root.positioned();
         }
     }

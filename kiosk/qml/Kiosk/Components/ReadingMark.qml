@@ -16,15 +16,15 @@ Item {
     function _lineBefore(): real {
         const beside = root.lines.rowBefore;
         if (root._row && !root.lines.isWhole && root.lines.line > 0)
-            return root._row.y + root._row.topOf(root.lines.line - 1);
-        return beside && !root.lines.isWhole && !beside.isOneIdea ? beside.y + beside.topOf(beside.lineCount - 1) : root.lines.lineTop;
+            return root.lines.topOf(root._row, root.lines.line - 1);
+        return beside && !root.lines.isWhole && !beside.isOneIdea ? root.lines.topOf(beside, beside.lineCount - 1) : root.lines.lineTop;
     }
 
     function _lineAfter(): real {
         const beside = root.lines.rowAfter;
         if (root._row && !root.lines.isWhole && root.lines.line < root._row.lineCount - 1)
-            return root._row.y + root._row.bottomOf(root.lines.line + 1);
-        return beside && !root.lines.isWhole && !beside.isOneIdea ? beside.y + beside.bottomOf(0) : root.lines.lineBottom;
+            return root.lines.topOf(root._row, root.lines.line + 1) + root._row.drawn;
+        return beside && !root.lines.isWhole && !beside.isOneIdea ? root.lines.topOf(beside, 0) + beside.drawn : root.lines.lineBottom;
     }
 
     visible: root.lines.isActive
