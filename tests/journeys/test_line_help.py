@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from kiosk.tour import rows_of
 from tests.journeys.reading_lines import LineHelp, find_items, measure_ink, read_line_help, words_of
@@ -191,6 +192,29 @@ def test_scrolling_takes_it_along(home: OpenKiosk):
         view.setProperty("contentY", position)
         home.visitor.rest()
         assert see_help(home).is_in_view
+
+
+def test_a_finger_that_pushes_the_page_takes_it_along(home: OpenKiosk):
+    open_page(home, "ruler")
+    start = see_help(home).view.center().toPoint()
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(home.window, finger, False).press(0, start, home.window).commit()
+    for up in range(20, 261, 20):
+        QTest.touchEvent(home.window, finger, False).move(0, start - QPoint(0, up), home.window).commit()
+        QTest.qWait(20)
+    QTest.touchEvent(home.window, finger, False).release(0, start - QPoint(0, 260), home.window).commit()
+    home.visitor.rest()
+    assert see_help(home).place > 2
+    assert see_help(home).is_in_view
+
+
+def test_a_screen_reader_finds_nothing_new(home: OpenKiosk):
+    open_page(home, "none")
+    before = [(seen.name, seen.role) for seen in home.visitor.look()]
+    for aid in ("ruler", "line-focus"):
+        home.parts.preferences.chooseReadingAid(aid)
+        home.visitor.rest()
+        assert [(seen.name, seen.role) for seen in home.visitor.look()] == before
 
 
 def test_the_end_of_the_page_and_its_links_are_within_reach(home: OpenKiosk):
