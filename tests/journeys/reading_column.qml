@@ -14,7 +14,7 @@ Flickable {
         for (let index = 0; index < rows.count; index++) {
             const row = rows.itemAt(index) as ReadingRow;
             for (let line = 0; line < row.lineCount; line++)
-                tops.push(list.topOf(row, line));
+                tops.push(row.y + row.firstTop + line * row.pitch);
         }
         return tops;
     }

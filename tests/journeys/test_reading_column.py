@@ -18,6 +18,7 @@ from tests.shipped_kiosk import ROOT
 
 pytestmark = pytest.mark.window
 
+PIXEL = 1.0
 SENTENCES = st.lists(st.integers(1, 24), min_size=1, max_size=6)
 LEADINGS = st.sampled_from((1.0, 1.15, 1.5, 2.0))
 
@@ -57,7 +58,7 @@ class Page:
     def is_in_view(self) -> bool:
         """Whether the whole line is on the screen."""
         top, bottom = self.tell("lineTop - view.contentY"), self.tell("lineBottom - view.contentY")
-        return bool(top >= -0.01 and bottom <= self._flickable.height() + 0.01)
+        return bool(top >= -PIXEL and bottom <= self._flickable.height() + PIXEL)
 
 
 @pytest.fixture(scope="module")
@@ -118,8 +119,8 @@ def test_words_set_anew_keep_the_help_in_their_paragraph(
 ):
     page.write(lengths, 1.5)
     page.tell(f"moveTo({share} * height)")
-    row = page.tell("_rows().indexOf(row)")
+    row = page.tell("Array.from(children[0].children).indexOf(row)")
     page.tell("isHeld = true")
     page.tell(f"width = {width}")
-    assert page.tell("_rows().indexOf(row)") == row
+    assert page.tell("Array.from(children[0].children).indexOf(row)") == row
     page.tell("width = 320, isHeld = false")

@@ -7,32 +7,31 @@ import Kiosk.Theme
 Item {
     id: root
 
-    required property ReadingColumn lines
-    readonly property ReadingRow _row: root.lines.row
+    required property ReadingPlace place
+    required property color paper
+    readonly property ReadingRow _row: root.place.row
     readonly property real _leading: root._row ? root._row.leading : 0
-    readonly property real _focusTop: root._lineBefore() - (root.lines.isWhole ? Theme.smallGap : root._leading * 0.4)
-    readonly property real _focusBottom: root._lineAfter() + (root.lines.isWhole ? Theme.smallGap : root._leading * 0.6)
+    readonly property real _focusTop: root._lineBefore() - (root.place.isWhole ? Theme.smallGap : root._leading * 0.4)
+    readonly property real _focusBottom: root._lineAfter() + (root.place.isWhole ? Theme.smallGap : root._leading * 0.6)
 
     function _lineBefore(): real {
-        const beside = root.lines.rowBefore;
-        if (root._row && !root.lines.isWhole && root.lines.line > 0)
-            return root.lines.topOf(root._row, root.lines.line - 1);
-        return beside && !root.lines.isWhole && !beside.isOneIdea ? root.lines.topOf(beside, beside.lineCount - 1) : root.lines.lineTop;
+        const beside = root.place.rowBefore;
+        if (root._row && !root.place.isWhole && root.place.line > 0)
+            return root.place.topOf(root._row, root.place.line - 1);
+        return beside && !root.place.isWhole && !beside.isOneIdea ? root.place.topOf(beside, beside.lineCount - 1) : root.place.top;
     }
 
     function _lineAfter(): real {
-        const beside = root.lines.rowAfter;
-        if (root._row && !root.lines.isWhole && root.lines.line < root._row.lineCount - 1)
-            return root.lines.topOf(root._row, root.lines.line + 1) + root._row.drawn;
-        return beside && !root.lines.isWhole && !beside.isOneIdea ? root.lines.topOf(beside, 0) + beside.drawn : root.lines.lineBottom;
+        const beside = root.place.rowAfter;
+        if (root._row && !root.place.isWhole && root.place.line < root._row.lineCount - 1)
+            return root.place.topOf(root._row, root.place.line + 1) + root._row.drawn;
+        return beside && !root.place.isWhole && !beside.isOneIdea ? root.place.topOf(beside, 0) + beside.drawn : root.place.bottom;
     }
-
-    visible: root.lines.isActive
 
     Rectangle {
         visible: Theme.readingAid === "ruler"
         x: root._row && root._row.lines ? root._row.lines.x : 0
-        y: root.lines.lineBottom + (root._leading - height) / 2
+        y: root.place.bottom + (root._leading - height) / 2
         width: root.width - x
         height: Math.max(Theme.leastRulerHeight, Math.min(Theme.rulerHeight, root._leading))
         radius: height / 2
@@ -53,7 +52,7 @@ Item {
         visible: Theme.readingAid === "line-focus"
         x: -Theme.focusEdge
         width: parent.width + 2 * Theme.focusEdge
-        color: root.lines.paper
+        color: root.paper
         opacity: Theme.veilOpacity
     }
 }

@@ -6,7 +6,7 @@ Item {
     id: root
 
     property Text lines: null
-    // A heading, or a picture with its words: line focus shows it whole.
+    // A heading, or a picture with its words, and not lines of a longer text.
     property bool isOneIdea: false
     // Where the row itself begins, under the space that parts it from the row above.
     property real ideaTop: 0

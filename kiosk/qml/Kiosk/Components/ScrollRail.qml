@@ -10,8 +10,8 @@ ColumnLayout {
     required property Flickable view
     // Where line help is on, the buttons move it first.
     property ReadingColumn lines: null
-    readonly property bool _canStepUp: root.lines !== null && root.lines.hasBefore
-    readonly property bool _canStepDown: root.lines !== null && root.lines.hasAfter
+    readonly property bool _canStepUp: root.lines !== null && root.lines.canStepUp
+    readonly property bool _canStepDown: root.lines !== null && root.lines.canStepDown
     readonly property real _fullHeight: Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4
     // Where the screen leaves little height, the arrows alone.
     readonly property bool _isShort: root.view.height < 2 * root._fullHeight + Theme.gap

@@ -13,7 +13,7 @@ ScrollPane {
     required property ReaderViewModel reader
     required property real textSize
     property bool isLargePrint: false
-    readonly property string currentSection: list.isActive ? (list.row as ReaderRow).sectionId : root.sectionAt(root.position)
+    readonly property string currentSection: list.row ? (list.row as ReaderRow).sectionId : root.sectionAt(root.position)
     property string _held: ""
 
     signal linkRequested(link: string)
@@ -39,7 +39,7 @@ ScrollPane {
             const row = root._row(index);
             if (row && row.sectionId === sectionId) {
                 root.show(row);
-                list.place(row, 0);
+                list.moveToRow(row);
                 return;
             }
         }
