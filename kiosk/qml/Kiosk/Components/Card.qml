@@ -12,12 +12,13 @@ BaseButton {
     property string area: "more"
     property string mark: ""
     readonly property AreaColours _colours: Theme.colours.area(root.area)
+    readonly property string _line: Theme.showsExtras ? root.line : ""
 
     edge: root._colours.colour
     edgeWidth: Theme.cardEdge
     corner: Theme.radius
     padding: 0
-    description: root.mark === "" ? root.line : root.mark + ". " + root.line
+    description: [root.mark, root._line].filter(words => words !== "").join(". ")
     implicitHeight: Math.max(Theme.pictureSize + Theme.gap, words.implicitHeight + 2 * Theme.gap)
 
     contentItem: Item {
@@ -67,8 +68,8 @@ BaseButton {
             }
             Words {
                 width: parent.width
-                visible: root.line !== ""
-                text: root.line
+                visible: root._line !== ""
+                text: root._line
                 isQuiet: true
                 Accessible.ignored: true
             }

@@ -58,7 +58,7 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             Words {
-                visible: root.subtitle !== ""
+                visible: root.subtitle !== "" && Theme.showsExtras
                 text: root.subtitle
                 isQuiet: true
                 Layout.fillWidth: true

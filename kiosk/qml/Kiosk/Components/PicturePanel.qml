@@ -25,6 +25,7 @@ Rectangle {
         // Not before the panel is seen and has its size: every size is drawn anew.
         source: visible && _side > 0 ? root.source : ""
         fillMode: Image.PreserveAspectFit
+        opacity: Theme.pictureOpacity
         Accessible.role: Accessible.Graphic
         Accessible.name: root.alt
         Accessible.ignored: root.alt === ""

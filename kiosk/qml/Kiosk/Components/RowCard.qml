@@ -17,6 +17,7 @@ BaseButton {
     property string markedLine: ""
     property string area: "more"
     readonly property AreaColours _colours: Theme.colours.area(root.area)
+    readonly property string _line: Theme.showsExtras ? root.line : ""
     readonly property bool _hasPicture: String(root.source) !== "" || root.iconName !== ""
     readonly property real _panelWidth: root._hasPicture ? Math.max(Theme.mm(26), Theme.bodySize * 2.6) : 0
 
@@ -24,7 +25,7 @@ BaseButton {
     edgeWidth: Theme.line
     corner: Theme.smallRadius
     padding: 0
-    description: root.mark === "" ? root.line : root.mark + ". " + root.line
+    description: [root.mark, root._line].filter(words => words !== "").join(". ")
     implicitHeight: Math.max(Theme.mm(24), words.implicitHeight + 2 * Theme.mm(3))
 
     contentItem: Item {
@@ -80,8 +81,8 @@ BaseButton {
             }
             Words {
                 width: Math.min(parent.width, widest)
-                visible: root.line !== ""
-                text: root.markedLine === "" ? root.line : root.markedLine
+                visible: root._line !== ""
+                text: root.markedLine === "" ? root._line : root.markedLine
                 textFormat: root.markedLine === "" ? Text.PlainText : Text.StyledText
                 isQuiet: true
                 leading: 1.15

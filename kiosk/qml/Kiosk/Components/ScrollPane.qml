@@ -10,6 +10,7 @@ Item {
     property alias position: view.contentY
     property alias flickable: view
     property alias gap: row.spacing
+    property ReadingColumn lines: null
     property real maximumContentWidth: -1
     readonly property real contentWidth: column.width
     readonly property Item headSlot: slot
@@ -59,6 +60,7 @@ Item {
             id: rail
 
             view: view
+            lines: root.lines
             Layout.fillHeight: true
         }
     }

@@ -8,6 +8,10 @@ ColumnLayout {
     id: root
 
     required property Flickable view
+    // Where line help is on, the buttons move it first.
+    property ReadingColumn lines: null
+    readonly property bool _canStepUp: root.lines !== null && root.lines.canStepUp
+    readonly property bool _canStepDown: root.lines !== null && root.lines.canStepDown
     readonly property real _fullHeight: Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4
     // Where the screen leaves little height, the arrows alone.
     readonly property bool _isShort: root.view.height < 2 * root._fullHeight + Theme.gap
@@ -17,11 +21,16 @@ ColumnLayout {
     readonly property real _end: Math.max(root._top, root.view.originY + root.view.contentHeight + root.view.bottomMargin - root.view.height)
     readonly property Item _focused: root.Window.activeFocusItem
 
-    visible: root.view.contentHeight > root.view.height + 1
+    visible: root.view.contentHeight > root.view.height + 1 || root._canStepUp || root._canStepDown
     spacing: Theme.gap
     Layout.minimumHeight: 0
     Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))
     Layout.fillWidth: false
+
+    function _press(direction: int): void {
+        if (!root.lines || !root.lines.step(direction))
+            root._move(direction * 0.8);
+    }
 
     function _move(pages: real): void {
         glide.to = Math.max(root._top, Math.min(root._end, root.view.contentY + pages * root.view.height));
@@ -61,8 +70,8 @@ ColumnLayout {
         iconName: "up"
         isStacked: true
         isIconOnly: root._isShort
-        enabled: root.view.contentY > root._top + 1
-        onClicked: root._move(-0.8)
+        enabled: root._canStepUp || root.view.contentY > root._top + 1
+        onClicked: root._press(-1)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
         Layout.minimumHeight: 0
@@ -92,8 +101,8 @@ ColumnLayout {
         iconName: "down"
         isStacked: true
         isIconOnly: root._isShort
-        enabled: root.view.contentY < root._end - 1
-        onClicked: root._move(0.8)
+        enabled: root._canStepDown || root.view.contentY < root._end - 1
+        onClicked: root._press(1)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
         Layout.minimumHeight: 0

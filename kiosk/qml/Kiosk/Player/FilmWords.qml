@@ -49,18 +49,38 @@ Rectangle {
         ScrollPane {
             id: pane
 
+            lines: list
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Repeater {
-                model: root.player.transcript
+            ReadingColumn {
+                id: list
 
-                Words {
-                    required property string modelData
+                width: pane.contentWidth
+                view: pane.flickable
+                paper: root.color
+                spacing: Theme.gap
 
-                    width: Math.min(pane.contentWidth, widest)
-                    text: modelData
-                    lineHeight: Theme.readingLineHeight
+                Repeater {
+                    model: root.player.transcript
+
+                    ReadingRow {
+                        id: row
+
+                        required property string modelData
+
+                        width: list.width
+                        implicitHeight: words.implicitHeight
+                        lines: words
+
+                        Words {
+                            id: words
+
+                            width: Math.min(row.width, widest)
+                            text: row.modelData
+                            leading: Theme.readingLineHeight
+                        }
+                    }
                 }
             }
         }

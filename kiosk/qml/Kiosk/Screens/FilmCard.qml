@@ -15,12 +15,13 @@ BaseButton {
     property string length: ""
     property string area: "films"
     readonly property AreaColours _colours: Theme.colours.area(root.area)
+    readonly property string _line: root.isStandIn ? qsTr("This film is not here yet. A short clip says who to ask.") : Theme.showsExtras ? root.summary : ""
 
     edge: root._colours.colour
     edgeWidth: Theme.cardEdge
     corner: Theme.radius
     padding: Theme.gap
-    description: root.length + ". " + root.summary
+    description: [root.length, root._line].filter(words => words !== "").join(". ")
 
     contentItem: Item {
         implicitHeight: Theme.mm(60) + Theme.gap + words.implicitHeight
@@ -76,8 +77,9 @@ BaseButton {
                 Accessible.ignored: true
             }
             Words {
+                visible: root._line !== ""
                 width: parent.width
-                text: root.isStandIn ? qsTr("This film is not here yet. A short clip says who to ask.") : root.summary
+                text: root._line
                 isQuiet: true
                 leading: 1.15
                 Accessible.ignored: true

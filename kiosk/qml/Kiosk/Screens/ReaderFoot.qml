@@ -81,7 +81,7 @@ Column {
         text: qsTr("This page was checked on %1. It should be checked again by %2.").arg(Days.write(root.reader.checkedOn)).arg(Days.write(root.reader.reviewBy))
     }
     Repeater {
-        model: root.reader.sources
+        model: Theme.showsExtras ? root.reader.sources : null
 
         Words {
             required property string title

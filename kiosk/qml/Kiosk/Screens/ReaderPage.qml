@@ -13,7 +13,7 @@ ScrollPane {
     required property real textSize
     property bool isLargePrint: false
     property bool isEasyRead: false
-    readonly property string currentSection: root.sectionAt(root.position)
+    readonly property string currentSection: list.row ? (list.row as ReaderRow).sectionId : root.sectionAt(root.position)
     property string _held: ""
 
     signal linkRequested(link: string)
@@ -38,24 +38,37 @@ ScrollPane {
         for (let index = 0; index < rows.count; index++) {
             const row = root._row(index);
             if (row && row.sectionId === sectionId) {
-                if (index === 0)
-                    root.position = 0;
-                else
-                    root.show(row);
+                root._goTo(row);
                 return;
             }
         }
     }
 
+    // The first row stands under the head of a low screen: it comes with it.
+    function _goTo(row: ReaderRow): void {
+        if (row.index === 0)
+            root.position = 0;
+        else
+            root.show(row);
+        list.moveToRow(row);
+    }
+
     // Stay at a section while the page is laid out anew; that takes some frames.
     function holdSection(sectionId: string): void {
         root._held = sectionId;
-        list.forceLayout();
-        root.showSection(sectionId);
+        root._keepPlace();
         release.restart();
     }
 
+    function _keepPlace(): void {
+        if (list.isActive && root.currentSection === root._held)
+            list.bringIntoView();
+        else if (root._held !== "")
+            root.showSection(root._held);
+    }
+
     gap: Theme.largeGap
+    lines: list
     onTextSizeChanged: root.holdSection(root._held === "" ? root.currentSection : root._held)
 
     Timer {
@@ -77,14 +90,14 @@ ScrollPane {
         text: qsTr("This plan starts on %1.").arg(Days.write(root.reader.startsOn))
         iconName: "calendar"
     }
-    Column {
+    ReadingColumn {
         id: list
 
         width: root.contentWidth
-        onPositioningComplete: {
-            if (root._held !== "")
-                root.showSection(root._held);
-        }
+        view: root.flickable
+        isHeld: root._held !== ""
+        onPositioned: root._keepPlace()
+        onYChanged: root._keepPlace()
 
         Repeater {
             id: rows

@@ -3,7 +3,7 @@ import Kiosk.Components
 import Kiosk.Theme
 
 // One row of a page, drawn as what it is: heading, paragraph, point, step, note, or picture with words.
-Item {
+ReadingRow {
     id: root
 
     required property int index
@@ -25,6 +25,9 @@ Item {
 
     signal linkRequested(link: string)
 
+    lines: words
+    isOneIdea: root._isHeading || root._isPair
+    ideaTop: root._spaceAbove
     implicitHeight: root._spaceAbove + Math.max(words.implicitHeight + (root.kind === "note" ? 2 * Theme.padding : 0), root._isPair ? panel.height : 0)
 
     Rectangle {

@@ -30,7 +30,7 @@ KioskScreen {
     }
 
     function _switch(edition: string): void {
-        const section = page.sectionAt(page.position);
+        const section = page.currentSection;
         root.preferences.chooseEdition(edition);
         Qt.callLater(page.holdSection, section);
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 
 // One result: its icon and colour say what kind of thing it is.
 RowCard {
@@ -16,6 +17,6 @@ RowCard {
 
     text: root.title
     markedText: root.markedTitle
-    iconName: root.kind === "service" ? "people" : root.kind === "page" ? "book" : root.kind === "film" ? "film" : "question"
+    iconName: !Theme.showsExtras ? "" : root.kind === "service" ? "people" : root.kind === "page" ? "book" : root.kind === "film" ? "film" : "question"
     area: root.kind === "service" ? "findHelp" : root.kind === "page" ? "read" : root.kind === "film" ? "films" : "easyRead"
 }

@@ -19,10 +19,12 @@ BaseButton {
     required property bool needsCheck
     readonly property color _ink: root.down ? Theme.colours.text : Theme.colours.area(root.isCrisis ? "contact" : "findHelp").colour
     readonly property bool _isWide: root.width > Theme.bodySize * 36
+    readonly property string _line: Theme.showsExtras ? root.line : ""
+    readonly property string _area: Theme.showsExtras ? root.area : ""
     readonly property string _checkFirst: root.needsCheck ? qsTr("Please check first") : ""
 
     text: root.name
-    description: [root.line, root.phone, root.area, root._checkFirst].filter(words => words !== "").join(". ")
+    description: [root._line, root.phone, root._area, root._checkFirst].filter(words => words !== "").join(". ")
     edge: root._ink
     topPadding: Theme.gap
     bottomPadding: Theme.gap
@@ -36,6 +38,7 @@ BaseButton {
             columnSpacing: Theme.largeGap
             rowSpacing: Theme.smallGap
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             ColumnLayout {
                 spacing: Theme.mm(0.8)
@@ -50,7 +53,8 @@ BaseButton {
                     Accessible.ignored: true
                 }
                 Words {
-                    text: root.line
+                    visible: root._line !== ""
+                    text: root._line
                     isQuiet: true
                     leading: 1.15
                     Layout.fillWidth: true
@@ -59,6 +63,7 @@ BaseButton {
                 }
             }
             ColumnLayout {
+                visible: root.phone + root._area + root._checkFirst !== ""
                 spacing: Theme.mm(0.8)
                 Layout.preferredWidth: Theme.bodySize * 13
                 Layout.fillWidth: !root._isWide
@@ -73,7 +78,7 @@ BaseButton {
                 }
                 ServiceMark {
                     iconName: "pin"
-                    text: root.area
+                    text: root._area
                     ink: root.down ? Theme.colours.text : Theme.colours.quietText
                     Layout.fillWidth: true
                 }

@@ -50,4 +50,14 @@ Item {
         property: "isCalm"
         value: root.preferences.isCalm
     }
+    Binding {
+        target: Theme
+        property: "isEasyRead"
+        value: root.preferences.edition === "easy-read"
+    }
+    Binding {
+        target: Theme
+        property: "readingAid"
+        value: root.preferences.readingAid
+    }
 }

@@ -38,6 +38,6 @@ ColourPalette {
     }
     more: AreaColours {
         colour: "#4a3d22"
-        tint: "#eceaf0"
+        tint: "#efe6d2"
     }
 }

@@ -13,6 +13,11 @@ QtObject {
     property bool hasMoreSpace: false
     property bool hasBiggerButtons: false
     property bool isCalm: false
+    property bool isEasyRead: false
+    property string readingAid: "none"
+
+    // Calm leaves out what nobody needs to choose: second lines, counts, pictures that say nothing new.
+    readonly property bool showsExtras: !root.isCalm
 
     // The kiosk's unit, which stands in for the CSS pixel: WCAG2ICT gives it the visual angle of a 96 dpi
     // pixel at arm's length, 1/2688 of the viewing distance.
@@ -83,21 +88,33 @@ QtObject {
 
     // How long a changed page takes to find its layout.
     readonly property int settleMs: 150
-    readonly property int scrollMs: root.isCalm ? 0 : 150
+    readonly property int scrollMs: root.isCalm || root.isLarge || root.isEasyRead ? 0 : 150
 
     readonly property color focusInner: "#ffd500"
     readonly property color focusOuter: "#1c1b22"
     readonly property color scrim: "#b31c1b22"
-    readonly property color captionText: "#ffffff"
-    readonly property color captionBox: "#000000"
+    // Pictures take on some of the panel behind them where colours are to be quiet.
+    readonly property real pictureOpacity: root.isCalm ? 0.75 : 1
+    // How far the words outside of the focus fade, and the bar under a line.
+    readonly property real veilOpacity: 0.8
+    readonly property color rulerEdge: root.colours.text
+    readonly property color rulerFill: root.isCalm ? root.colours.more.tint : root.focusInner
+    readonly property real rulerHeight: root.mm(3)
+    readonly property real leastRulerHeight: root.mm(1.5)
+    readonly property color captionText: root.isCalm ? "#f4f1e8" : "#ffffff"
+    readonly property color captionBox: root.isCalm ? "#1c1b22" : "#000000"
     readonly property color filmBackground: "#000000"
 
-    readonly property ColourPalette colours: root.name === "cream" ? root.cream : root.name === "dark" ? root.dark : root.name === "contrast" ? root.contrast : root.paper
+    readonly property ColourPalette colours: root.isCalm ? root.calm : root._chosen
+    readonly property ColourPalette _chosen: root.name === "cream" ? root.cream : root.name === "dark" ? root.dark : root.name === "contrast" ? root.contrast : root.paper
 
     readonly property ColourPalette paper: PaperPalette {}
     readonly property ColourPalette cream: CreamPalette {}
     readonly property ColourPalette dark: DarkPalette {}
     readonly property ColourPalette contrast: ContrastPalette {}
+    readonly property ColourPalette calm: CalmPalette {
+        loud: root._chosen
+    }
 
     function mm(millimetres: real): real {
         return millimetres * root.pixelsPerMm;
