@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 
@@ -18,6 +21,8 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.target, root.implicitContentWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(Theme.target, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     opacity: root.enabled ? 1 : 0.55
+    Layout.minimumWidth: Theme.target
+    Layout.minimumHeight: Theme.target
 
     Accessible.name: root.text
     Accessible.description: root.description
@@ -33,6 +38,15 @@ T.AbstractButton {
 
         FocusRing {
             visible: root.visualFocus
+            corner: root.corner
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        z: 1
+        active: root.pressed && Theme.holdMs > 0
+        sourceComponent: HoldMark {
             corner: root.corner
         }
     }

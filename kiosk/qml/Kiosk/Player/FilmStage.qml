@@ -35,6 +35,8 @@ Item {
             visible: !root.player.hasPicture
         }
         MouseArea {
+            id: press
+
             anchors.fill: parent
             onClicked: root.player.togglePlay()
         }
@@ -48,9 +50,9 @@ Item {
             height: width
             radius: width / 2
             visible: root._isWaiting
-            color: Theme.colours.surface
+            color: press.pressed ? Theme.colours.pressed : Theme.colours.surface
             border.color: Theme.colours.text
-            border.width: Theme.mm(1.5)
+            border.width: Theme.mm(press.pressed ? 3 : 1.5)
 
             Icon {
                 anchors.centerIn: parent

@@ -50,4 +50,9 @@ Item {
         property: "isCalm"
         value: root.preferences.isCalm
     }
+    Binding {
+        target: Theme
+        property: "holdMs"
+        value: root.preferences.holdMs
+    }
 }

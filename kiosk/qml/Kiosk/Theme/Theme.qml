@@ -13,6 +13,8 @@ QtObject {
     property bool hasMoreSpace: false
     property bool hasBiggerButtons: false
     property bool isCalm: false
+    // How long a finger has to stay on what it presses.
+    property int holdMs: 0
 
     // The kiosk's unit, which stands in for the CSS pixel: WCAG2ICT gives it the visual angle of a 96 dpi
     // pixel at arm's length, 1/2688 of the viewing distance.
