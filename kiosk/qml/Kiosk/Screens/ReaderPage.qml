@@ -28,7 +28,7 @@ ScrollPane {
         let section = "";
         for (let index = 0; index < rows.count; index++) {
             const row = root._row(index);
-            if (row && (list.y + row.y <= position + Theme.target || section === ""))
+            if (row && (text.y + row.y <= position + Theme.target || section === ""))
                 section = row.sectionId;
         }
         return section;
@@ -74,26 +74,37 @@ ScrollPane {
         text: qsTr("This plan starts on %1.").arg(Days.write(root.reader.startsOn))
         iconName: "calendar"
     }
-    Column {
-        id: list
+    Item {
+        id: text
 
         width: root.contentWidth
-        onPositioningComplete: {
-            if (root._held !== "")
-                root.showSection(root._held);
-        }
+        implicitHeight: list.height
 
-        Repeater {
-            id: rows
+        Column {
+            id: list
 
-            model: root.reader.rows
-
-            ReaderRow {
-                width: root.contentWidth
-                textSize: root.textSize
-                isLargePrint: root.isLargePrint
-                onLinkRequested: link => root.linkRequested(link)
+            width: root.contentWidth
+            onPositioningComplete: {
+                if (root._held !== "")
+                    root.showSection(root._held);
             }
+
+            Repeater {
+                id: rows
+
+                model: root.reader.rows
+
+                ReaderRow {
+                    width: root.contentWidth
+                    textSize: root.textSize
+                    isLargePrint: root.isLargePrint
+                }
+            }
+        }
+        LinkLayer {
+            anchors.fill: parent
+            rows: list
+            onLinkRequested: link => root.linkRequested(link)
         }
     }
     ReaderFoot {

@@ -22,7 +22,9 @@ Item {
     readonly property real _indent: root._isListItem ? root.textSize * 1.8 : root._isPair ? panel.width + Theme.largeGap : root.kind === "note" ? Theme.padding : 0
     readonly property real _spaceAbove: root.index === 0 ? 0 : root._isHeading ? root.textSize * 1.1 : root._isPair || root.kind === "note" ? Theme.gap : root._isListItem ? root.textSize * 0.2 : root.textSize * 0.5
 
-    signal linkRequested(link: string)
+    function linkAt(x: real, y: real): string {
+        return words.linkAt(x - words.x, y - words.y);
+    }
 
     implicitHeight: root._spaceAbove + Math.max(words.implicitHeight + (root.kind === "note" ? 2 * Theme.padding : 0), root._isPair ? panel.height : 0)
 
@@ -70,6 +72,5 @@ Item {
         font.weight: root._isHeading ? Font.Bold : Font.Normal
         leading: root._isHeading ? 1.15 : root.isLargePrint ? 1.6 : Theme.readingLineHeight
         Accessible.role: root._isHeading ? Accessible.Heading : Accessible.StaticText
-        onLinkActivated: link => root.linkRequested(link)
     }
 }
