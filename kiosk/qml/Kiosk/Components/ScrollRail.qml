@@ -8,10 +8,12 @@ ColumnLayout {
     id: root
 
     required property Flickable view
-    readonly property real _fullHeight: Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4
+    readonly property real _fullHeight: Math.max(Theme.target, Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4)
+    // What it scrolls is never lower than two targets, unless all of it is in view.
+    readonly property real leastHeight: 2 * Theme.target + Theme.gap
     // Where the screen leaves little height, the arrows alone.
     readonly property bool _isShort: root.view.height < 2 * root._fullHeight + Theme.gap
-    readonly property real _buttonHeight: root._isShort ? Math.max(0, (root.view.height - Theme.gap) / 2) : root._fullHeight
+    readonly property real _buttonHeight: root._isShort ? (root.view.height - Theme.gap) / 2 : root._fullHeight
 
     readonly property real _top: root.view.originY - root.view.topMargin
     readonly property real _end: Math.max(root._top, root.view.originY + root.view.contentHeight + root.view.bottomMargin - root.view.height)
@@ -20,7 +22,7 @@ ColumnLayout {
     visible: root.view.contentHeight > root.view.height + 1
     spacing: Theme.gap
     Layout.minimumHeight: 0
-    Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
+    Layout.preferredWidth: Math.max(Theme.target + Theme.gap, Theme.bodySize * 3.4)
     Layout.fillWidth: false
 
     function _move(pages: real): void {
@@ -65,7 +67,6 @@ ColumnLayout {
         onClicked: root._move(-0.8)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
-        Layout.minimumHeight: 0
     }
     Rectangle {
         visible: !root._isShort
@@ -96,6 +97,5 @@ ColumnLayout {
         onClicked: root._move(0.8)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
-        Layout.minimumHeight: 0
     }
 }

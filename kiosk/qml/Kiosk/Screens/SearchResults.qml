@@ -12,6 +12,7 @@ RowLayout {
 
     required property RowModel results
     property alias list: list
+    readonly property real leastHeight: rail.leastHeight
 
     signal hitChosen(kind: string, hitId: string)
 
@@ -38,7 +39,7 @@ RowLayout {
         // rows kept for another use leave the list empty after a jump to where the visitor was.
         cacheBuffer: 0
         model: root.results
-        spacing: Theme.smallGap * 1.5
+        spacing: Theme.leastGap
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: false
         bottomMargin: Theme.focusEdge
@@ -60,8 +61,11 @@ RowLayout {
         }
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
     }
     ScrollRail {
+        id: rail
+
         view: list
         Layout.fillHeight: true
     }

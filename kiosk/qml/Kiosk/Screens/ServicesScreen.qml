@@ -78,6 +78,7 @@ KioskScreen {
             bottomMargin: Theme.focusEdge
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
 
             delegate: ServiceCard {
                 id: card
@@ -87,6 +88,8 @@ KioskScreen {
             }
         }
         ScrollRail {
+            id: rail
+
             view: list
             Layout.fillHeight: true
         }

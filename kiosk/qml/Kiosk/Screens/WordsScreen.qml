@@ -37,6 +37,7 @@ KioskScreen {
             reuseItems: false
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
 
             delegate: RowCard {
                 required property string termId
@@ -51,6 +52,8 @@ KioskScreen {
             }
         }
         ScrollRail {
+            id: rail
+
             view: list
             Layout.fillHeight: true
         }
