@@ -25,7 +25,7 @@ class Visitor:
     """Looks at a window and touches it. A name that ends with `*` stands for its beginning.
 
     Between taps some time passes, really or by a clock that is put forward. Hands that shake make every tap
-    slip by `slip`, or come `taps` times instead of once.
+    slip by `slip` or come `taps` times instead of once; slow ones hold for `held_ms`.
     """
 
     def __init__(self, window: QQuickWindow, pass_time: Callable[[int], None] = QTest.qWait) -> None:
@@ -33,6 +33,7 @@ class Visitor:
         self._pass_time = pass_time
         self.slip = QPoint(0, 0)
         self.taps = 1
+        self.held_ms = 0
         self._device: QPointingDevice = QTest.createTouchDevice()
         self._down: dict[int, QPoint] = {}
 
@@ -83,17 +84,10 @@ class Visitor:
         self._pass_time(_BETWEEN_TAPS_MS)
         for _ in range(self.taps):
             self.put_down(place)
+            self._pass_time(self.held_ms)
             if not self.slip.isNull():
                 self.move(place + self.slip)
             self.lift(place + self.slip)
-        self.rest()
-
-    def hold(self, place: QPointF, for_ms: int) -> None:
-        """Put a finger down, leave it there, lift it, and let the program answer."""
-        self._pass_time(_BETWEEN_TAPS_MS)
-        self.put_down(place)
-        self._pass_time(for_ms)
-        self.lift(place)
         self.rest()
 
     def put_down(self, place: QPointF, finger: int = 0) -> None:

@@ -202,7 +202,8 @@ def test_a_mouse_must_be_held_as_well(slow_hands: Hands):
 
 def test_what_is_cancelled_rests_and_can_be_pressed_again(slow_hands: Hands):
     slow_hands.visitor.tap(LEFT)
-    slow_hands.visitor.hold(LEFT, for_ms=600)
+    slow_hands.visitor.held_ms = 600
+    slow_hands.visitor.tap(LEFT)
     assert slow_hands.presses == 1
 
 

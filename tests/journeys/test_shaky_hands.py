@@ -54,6 +54,18 @@ def test_a_whole_visit_goes_well_when_every_tap_comes_twice(kiosk: OpenKiosk):
     visit_everything(kiosk)
 
 
+def test_a_whole_visit_goes_well_when_everything_must_be_held(kiosk: OpenKiosk):
+    kiosk.visitor.held_ms = 600
+    kiosk.walk.go("Touch the screen to start", "home")
+    kiosk.parts.preferences.chooseHold(500)
+    kiosk.walk.go("Find help", "findHelp")
+    kiosk.walk.go("Type what you need", "search")
+    for letter in "sen":
+        kiosk.visitor.touch(letter)
+    assert str(kiosk.parts.search.query) == "sen"
+    kiosk.walk.go("Finished", "attract")
+
+
 def test_a_whole_visit_goes_well_with_a_palm_on_the_glass(home: OpenKiosk):
     palm = QPointF(home.window.width() / 2, 3)
     home.visitor.put_down(palm, finger=5)
@@ -97,12 +109,14 @@ def test_pinching_a_page_changes_nothing(home: OpenKiosk):
 @pytest.mark.parametrize(("for_ms", "screen"), [(200, "home"), (600, "findHelp")])
 def test_with_hold_to_press_only_a_long_press_acts(home: OpenKiosk, for_ms: int, screen: str):
     home.parts.preferences.chooseHold(500)
-    home.visitor.hold(home.visitor.see("Find help").box.center(), for_ms)
+    home.visitor.held_ms = for_ms
+    home.visitor.touch("Find help")
     home.walk.expect_screen(screen)
 
 
 def test_a_very_long_press_is_still_one_press(home: OpenKiosk):
-    home.visitor.hold(home.visitor.see("Find help").box.center(), 30_000)
+    home.visitor.held_ms = 30_000
+    home.visitor.touch("Find help")
     home.walk.expect_screen("findHelp")
 
 

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -42,12 +40,8 @@ T.AbstractButton {
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        z: 1
-        active: root.pressed && Theme.holdMs > 0
-        sourceComponent: HoldMark {
-            corner: root.corner
-        }
+    HoldMark {
+        isHeld: root.pressed
+        corner: root.corner
     }
 }

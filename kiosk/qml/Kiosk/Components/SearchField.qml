@@ -60,6 +60,9 @@ Rectangle {
         leftPadding: Theme.smallGap
         Accessible.ignored: true
     }
+    HoldMark {
+        isHeld: tap.pressed
+    }
     TextInput {
         id: input
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Components
 import Kiosk.Icons
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -33,6 +34,9 @@ Item {
             anchors.fill: parent
             player: root.player
             visible: !root.player.hasPicture
+        }
+        HoldMark {
+            isHeld: press.pressed
         }
         MouseArea {
             id: press

@@ -78,6 +78,9 @@ RowLayout {
             visible: bar.activeFocus
             corner: Theme.smallRadius
         }
+        HoldMark {
+            isHeld: press.pressed
+        }
         MouseArea {
             id: press
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Components
 import Kiosk.Theme
 
 // Lies over the rows of a page and takes touches near a link. Words are lower than a target, so the nearest link
@@ -62,6 +63,10 @@ Item {
         radius: Theme.smallRadius
         border.color: Theme.colours.text
         border.width: Theme.cardEdge
+
+        HoldMark {
+            isHeld: tap.pressed
+        }
     }
     TapHandler {
         id: tap
