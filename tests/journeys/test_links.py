@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.tour import rows_of, scene_box
+from kiosk.tour import Seen, rows_of, scene_box
 from tests.shipped_kiosk import OpenKiosk
 
 pytestmark = pytest.mark.window
@@ -121,8 +121,15 @@ def test_of_two_links_the_nearer_is_followed(page: OpenKiosk):
             page.visitor.touch("Close")
 
 
-def test_scrolling_by_a_link_does_not_follow_it(page: OpenKiosk):
+def find_heading(kiosk: OpenKiosk) -> Seen:
+    """The first heading of the text, which is drawn in the page after the contents list names it."""
+    heading = rows_of(kiosk.parts.reader, "sections")[0].heading
+    return next(seen for seen in kiosk.visitor.look() if seen.name == heading and not seen.is_target)
+
+
+def test_a_page_scrolls_under_a_finger_on_a_link_and_follows_nothing(page: OpenKiosk):
     here = list_link_places(page)[-1].place
+    before = find_heading(page).box.y()
     page.visitor.put_down(here)
     for up in range(0, 200, 10):
         page.visitor.move(here - QPointF(0, up))
@@ -131,6 +138,7 @@ def test_scrolling_by_a_link_does_not_follow_it(page: OpenKiosk):
     page.visitor.rest()
     assert page.parts.reader.pageId == PAGE_WITH_LINKS
     assert page.visitor.find("Close") is None
+    assert find_heading(page).box.y() < before
 
 
 def test_each_page_that_is_named_has_a_button_at_the_end(page: OpenKiosk):

@@ -10,6 +10,7 @@ Item {
     required property Item rows
     readonly property real _reach: Theme.target / 2
     readonly property real _step: Theme.mm(2)
+    readonly property real _fineStep: Theme.mm(0.5)
     property string _held: ""
 
     signal linkRequested(link: string)
@@ -33,19 +34,21 @@ Item {
         return finger;
     }
 
-    function _edgeOf(place: point, direction: int): real {
-        let x = place.x;
-        while (root._linkAt(Qt.point(x + direction * root._step, place.y)) === root._held)
-            x += direction * root._step;
-        return x;
+    // Goes from a place on the link to the end of it, across or down.
+    function _endOf(place: point, stepX: real, stepY: real): point {
+        let end = place;
+        while (root._linkAt(Qt.point(end.x + stepX, end.y + stepY)) === root._held)
+            end = Qt.point(end.x + stepX, end.y + stepY);
+        return end;
     }
 
     function _hold(finger: point): void {
         const place = root._nearest(finger);
         root._held = root._linkAt(place);
-        mark.x = root._edgeOf(place, -1) - root._step;
-        mark.width = root._edgeOf(place, 1) + root._step - mark.x;
-        mark.y = place.y - mark.height / 2;
+        mark.x = root._endOf(place, -root._fineStep, 0).x - root._step;
+        mark.y = root._endOf(place, 0, -root._fineStep).y - root._step;
+        mark.width = root._endOf(place, root._fineStep, 0).x + root._step - mark.x;
+        mark.height = root._endOf(place, 0, root._fineStep).y + root._step - mark.y;
     }
 
     containmentMask: QtObject {
@@ -58,13 +61,14 @@ Item {
         id: mark
 
         visible: tap.pressed
-        height: Theme.bodySize * Theme.readingLineHeight
         color: "transparent"
         radius: Theme.smallRadius
         border.color: Theme.colours.text
         border.width: Theme.cardEdge
 
+        // Under the words rather than over them.
         HoldMark {
+            anchors.bottomMargin: -Theme.mm(6)
             isHeld: tap.pressed
         }
     }
