@@ -22,6 +22,7 @@ from kiosk.viewmodels import KioskParts
 _MS_PER_S = 1000
 _PATIENCE_S = 15.0
 _FINGER_STAYS_MS = 80
+_BETWEEN_TOUCHES_MS = 400
 _FEEDBACK_PATIENCE_S = 0.3
 _GLANCE_MS = 50
 
@@ -125,7 +126,7 @@ class Finger:
         if target is None:
             raise RuntimeError(f"there is no “{name}” to touch")
         QAccessible.setActive(False)
-        run_for(_FINGER_STAYS_MS)
+        run_for(_BETWEEN_TOUCHES_MS)
         return target.box.center().toPoint()
 
     def _press(self, place: QPoint) -> float:

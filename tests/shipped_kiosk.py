@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -70,6 +71,8 @@ def compile_shipped(out_dir: Path) -> Path:
 
 def open_shipped_kiosk(bundle_dir: Path, size: tuple[int, int]) -> OpenKiosk:
     """Open the kiosk on the shipped content and wait until it is drawn."""
+    # What earlier tests closed goes now, in this thread: the collector may as well run in that of a search.
+    gc.collect()
     clock, settings = ForwardClock(), Settings()
     running = open_kiosk(bundle_dir, settings, windowed=True, size=size, now_ms=clock)
     assert running.view_model is not None
@@ -77,7 +80,10 @@ def open_shipped_kiosk(bundle_dir: Path, size: tuple[int, int]) -> OpenKiosk:
     assert QTest.qWaitForWindowExposed(running.window)
     running.window.requestActivate()
     at_rest = describe_view_models(running.view_model)
-    return OpenKiosk(running, Walk(Visitor(running.window), running.view_model, clock, settings, at_rest))
+    return OpenKiosk(
+        running,
+        Walk(Visitor(running.window, clock.put_forward), running.view_model, clock, settings, at_rest),
+    )
 
 
 @pytest.fixture(scope="session")

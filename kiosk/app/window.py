@@ -10,19 +10,22 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 
 import kiosk
 from kiosk.app.activity import ActivityFilter
 from kiosk.app.compose import Services, compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
 from kiosk.app.statement import read_statement
+from kiosk.app.touch_guard import TouchGuard
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
 from kiosk.jobs import BackgroundRunner
 from kiosk.machine import Settings, pixels_per_mm, reachable_share
 from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
-from kiosk.viewmodels import KioskViewModel
+from kiosk.session import TouchHabits
+from kiosk.viewmodels import KioskViewModel, PreferencesViewModel
 
 _LOG = logging.getLogger(__name__)
 _PACKAGE = Path(kiosk.__file__).parent
@@ -30,6 +33,8 @@ _QML = _PACKAGE / "qml"
 ASSETS = _PACKAGE.parent / "assets"
 _SLIP_MM = 10
 """How far a shaky finger may slip and still tap."""
+_SAME_PLACE_MM = 20
+"""Presses closer than this are of the same place: one target."""
 _PLAYER_DELAY_MS = 1500
 
 
@@ -41,7 +46,7 @@ class RunningKiosk:
     """
 
     engine: QQmlApplicationEngine
-    window: QWindow
+    window: QQuickWindow
     view_model: KioskViewModel | None
     catalogue: Catalogue | None
     let_go: tuple[Callable[[], None], ...]
@@ -101,10 +106,22 @@ def _open_content(
     services = Services(runner, film_player, now_ms, _today(), statement)
     view_model = compose_kiosk(catalogue, settings, services)
     window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
-    visit = view_model.parts.visit
+    parts = view_model.parts
+    habits = _habits_reader(parts.preferences, frame.pixels_per_mm)
+    window.installEventFilter(TouchGuard(window, habits, now_ms))
+    # The last filter sees everything first: what the guard leaves out is a sign of life all the same.
+    visit = parts.visit
     window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
     let_go = (film_player.release, runner.close, catalogue.close)
     return RunningKiosk(engine, window, view_model, catalogue, let_go)
+
+
+def _habits_reader(preferences: PreferencesViewModel, pixels_per_mm: float) -> Callable[[], TouchHabits]:
+    def read() -> TouchHabits:
+        chosen = preferences.chosen
+        return TouchHabits(chosen.hold_ms, chosen.ignore_repeat_ms, _SAME_PLACE_MM * pixels_per_mm)
+
+    return read
 
 
 def make_engine() -> QQmlApplicationEngine:
@@ -124,7 +141,7 @@ def _make_film_player(owner: QObject) -> PostponedFilmPlayer:
     return player
 
 
-def _load(engine: QQmlApplicationEngine, file: str, frame: Frame, **properties: object) -> QWindow:
+def _load(engine: QQmlApplicationEngine, file: str, frame: Frame, **properties: object) -> QQuickWindow:
     return load_window(
         engine,
         file,
@@ -137,12 +154,12 @@ def _load(engine: QQmlApplicationEngine, file: str, frame: Frame, **properties: 
     )
 
 
-def load_window(engine: QQmlApplicationEngine, file: str, **properties: object) -> QWindow:
+def load_window(engine: QQmlApplicationEngine, file: str, **properties: object) -> QQuickWindow:
     """Open a window of the kiosk's QML with its required properties."""
     engine.setInitialProperties(properties)
     engine.load(QUrl.fromLocalFile(str(_QML / "Kiosk" / "Shell" / file)))
     windows = engine.rootObjects()
-    if not windows or not isinstance(windows[0], QWindow):
+    if not windows or not isinstance(windows[0], QQuickWindow):
         raise RuntimeError(f"{file} did not load; the reason is in the log above")
     return windows[0]
 

@@ -64,7 +64,7 @@ def _take_tour(
         return
     QTest.qWaitForWindowExposed(window)
     at_rest = describe_view_models(running.view_model)
-    walk = Walk(Visitor(window), running.view_model, clock, settings, at_rest)
+    walk = Walk(Visitor(window, clock.put_forward), running.view_model, clock, settings, at_rest)
     numbers = iter(range(1, 1000))
     for chapter in CHAPTERS:
         steps = [step for step in chapter.steps if step.is_quick or not is_quick]

@@ -13,6 +13,8 @@ from kiosk.tour.seen import Seen, list_seen
 from kiosk.tour.waiting import PATIENCE_S, wait_for_rest, wait_until
 
 _MAX_SCROLLS = 40
+_BETWEEN_TAPS_MS = 400
+"""A person takes longer between two taps than a hand that trembles."""
 
 
 class LostError(Exception):
@@ -20,11 +22,20 @@ class LostError(Exception):
 
 
 class Visitor:
-    """Looks at a window and touches it. A name that ends with `*` stands for its beginning."""
+    """Looks at a window and touches it. A name that ends with `*` stands for its beginning.
 
-    def __init__(self, window: QQuickWindow) -> None:
+    Between taps some time passes, really or by a clock that is put forward. Hands that shake make every tap
+    slip by `slip` or come `taps` times instead of once; slow ones hold for `held_ms`.
+    """
+
+    def __init__(self, window: QQuickWindow, pass_time: Callable[[int], None] = QTest.qWait) -> None:
         self._window = window
-        self._finger: QPointingDevice = QTest.createTouchDevice()
+        self._pass_time = pass_time
+        self.slip = QPoint(0, 0)
+        self.taps = 1
+        self.held_ms = 0
+        self._device: QPointingDevice = QTest.createTouchDevice()
+        self._down: dict[int, QPoint] = {}
 
     @property
     def window(self) -> QQuickWindow:
@@ -70,10 +81,29 @@ class Visitor:
 
     def tap(self, place: QPointF) -> None:
         """Put a finger down and lift it again, and let the program answer."""
-        point = place.toPoint()
-        self._touch_down(point)
-        self._lift(point)
+        self._pass_time(_BETWEEN_TAPS_MS)
+        for _ in range(self.taps):
+            self.put_down(place)
+            self._pass_time(self.held_ms)
+            if not self.slip.isNull():
+                self.move(place + self.slip)
+            self.lift(place + self.slip)
         self.rest()
+
+    def put_down(self, place: QPointF, finger: int = 0) -> None:
+        """Put down one finger; those that are down stay."""
+        self._down[finger] = place.toPoint()
+        self._tell(lambda touches: touches.press(finger, self._down[finger], self._window), finger)
+
+    def move(self, place: QPointF, finger: int = 0) -> None:
+        """Move one finger."""
+        self._down[finger] = place.toPoint()
+        self._tell(lambda touches: touches.move(finger, self._down[finger], self._window), finger)
+
+    def lift(self, place: QPointF, finger: int = 0) -> None:
+        """Lift one finger; the others stay down."""
+        del self._down[finger]
+        self._tell(lambda touches: touches.release(finger, place.toPoint(), self._window), finger)
 
     def rest(self) -> None:
         """Wait until nothing on the screen moves any more."""
@@ -92,11 +122,12 @@ class Visitor:
         """Return a picture of the window."""
         return self._window.grabWindow()
 
-    def _touch_down(self, point: QPoint) -> None:
-        QTest.touchEvent(self._window, self._finger, False).press(0, point, self._window).commit()
-
-    def _lift(self, point: QPoint) -> None:
-        QTest.touchEvent(self._window, self._finger, False).release(0, point, self._window).commit()
+    def _tell(self, change: Callable[[QTest.QTouchEventSequence], object], finger: int) -> None:
+        touches = QTest.touchEvent(self._window, self._device, False)
+        change(touches)
+        for other in self._down.keys() - {finger}:
+            touches.stationary(other)
+        touches.commit()
 
     def _require(self, name: str, *, is_target: bool = False) -> Seen:
         seen = self.find(name, is_target=is_target)

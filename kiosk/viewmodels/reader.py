@@ -11,7 +11,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue import Catalogue
 from kiosk.viewmodels.days import to_qdate
-from kiosk.viewmodels.reader_rows import ReaderRow, SectionRow, derive_rows, derive_sections
+from kiosk.viewmodels.reader_rows import (
+    ReaderRow,
+    SectionRow,
+    derive_linked_ids,
+    derive_rows,
+    derive_sections,
+)
 from kiosk.viewmodels.rows import RowModel
 from kiosk.vocabulary import Edition, Page, PageGroup, PageSummary, validity_on
 
@@ -25,6 +31,14 @@ class TermRow:
 
     term_id: str
     term: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPageRow:
+    """A page that the words of this one link to."""
+
+    page_id: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,7 @@ class ReaderViewModel(QObject):
         self._row_model = RowModel(ReaderRow, self)
         self._section_model = RowModel(SectionRow, self)
         self._term_model = RowModel(TermRow, self)
+        self._linked_model = RowModel(LinkedPageRow, self)
         self._source_model = RowModel(SourceRow, self)
 
     def show_page(self, page_id: str) -> None:
@@ -114,7 +129,7 @@ class ReaderViewModel(QObject):
         """Close the page, so that nothing tells what was read."""
         self._page = None
         self._neighbours = (None, None)
-        for model in (self._row_model, self._section_model, self._term_model, self._source_model):
+        for model in self._models():
             model.set_rows(())
         self.pageChanged.emit()
         self.editionChanged.emit()
@@ -124,6 +139,17 @@ class ReaderViewModel(QObject):
             return
         self._section_model.set_rows(derive_sections(self._page, self._edition))
         self._row_model.set_rows(derive_rows(self._page, self._edition, self._picture_url))
+        linked_ids = derive_linked_ids(self._page, self._edition)
+        self._linked_model.set_rows(tuple(self._link_to(page_id) for page_id in linked_ids))
+
+    def _link_to(self, page_id: str) -> LinkedPageRow:
+        page = self._catalogue.page(page_id)
+        is_easy = self._edition is Edition.EASY_READ
+        return LinkedPageRow(page_id, page.easy_read_title if is_easy else page.title)
+
+    def _models(self) -> tuple[RowModel, ...]:
+        texts = (self._row_model, self._section_model)
+        return (*texts, self._term_model, self._linked_model, self._source_model)
 
     def _siblings_of(self, page: Page) -> tuple[PageSummary, ...]:
         strategy = next((s for s in self._catalogue.strategies() if s.id == page.strategy_id), None)
@@ -164,6 +190,7 @@ class ReaderViewModel(QObject):
     rows = Property(RowModel, lambda self: self._row_model, constant=True)
     sections = Property(RowModel, lambda self: self._section_model, constant=True)
     terms = Property(RowModel, lambda self: self._term_model, constant=True)
+    linkedPages = Property(RowModel, lambda self: self._linked_model, constant=True)
     sources = Property(RowModel, lambda self: self._source_model, constant=True)
     previousId = Property(str, lambda self: _id_of(self._neighbours[0]), notify=pageChanged)
     previousTitle = Property(str, lambda self: _title_of(self._neighbours[0]), notify=pageChanged)

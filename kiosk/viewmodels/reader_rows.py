@@ -54,6 +54,19 @@ def derive_sections(page: Page, edition: Edition) -> tuple[SectionRow, ...]:
     return tuple(SectionRow(section.id, section.heading) for section in sections)
 
 
+def derive_linked_ids(page: Page, edition: Edition) -> tuple[str, ...]:
+    """List the pages that the words of an edition link to, each once, in reading order."""
+    spans = (span for text in _texts(page, edition) for span in text)
+    return tuple(dict.fromkeys(span.page_id for span in spans if span.page_id is not None))
+
+
+def _texts(page: Page, edition: Edition) -> Iterator[RichText]:
+    if edition is Edition.EASY_READ:
+        yield from (line.text for section in page.easy_read_sections for line in section.lines)
+    else:
+        yield from (item for section in page.sections for block in section.blocks for item in block.items)
+
+
 def _standard_rows(page: Page) -> Iterator[ReaderRow]:
     for section in page.sections:
         yield _heading(section.id, section.heading)

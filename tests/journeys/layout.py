@@ -75,9 +75,9 @@ def _grow(box: QRectF, by: float) -> QRectF:
     return box.adjusted(-by, -by, by, by)
 
 
-def find_bad_targets(seen: list[Seen], px_per_mm: float) -> list[str]:
+def find_bad_targets(seen: list[Seen], px_per_mm: float, least_mm: float = MIN_TARGET_MM) -> list[str]:
     """Return every control without a name or smaller than a finger needs."""
-    least = (MIN_TARGET_MM - TOLERANCE_MM) * px_per_mm
+    least = (least_mm - TOLERANCE_MM) * px_per_mm
     problems = [f"a {target.role.name} has no name" for target in seen if not target.name]
     small = [target for target in seen if min(target.box.width(), target.box.height()) < least]
     return problems + [f"“{t.name}” is {_in_mm(t.box, px_per_mm)}" for t in small]
@@ -87,9 +87,9 @@ def _in_mm(box: QRectF, px_per_mm: float) -> str:
     return f"{box.width() / px_per_mm:.1f} by {box.height() / px_per_mm:.1f} mm"
 
 
-def find_narrow_gaps(seen: list[Seen], px_per_mm: float) -> list[str]:
+def find_narrow_gaps(seen: list[Seen], px_per_mm: float, least_mm: float = MIN_GAP_MM) -> list[str]:
     """Return every pair of controls in view that a finger could touch together."""
-    least = (MIN_GAP_MM - TOLERANCE_MM) * px_per_mm
+    least = (least_mm - TOLERANCE_MM) * px_per_mm
     in_view = [target for target in seen if target.is_enabled and not target.shown.isEmpty()]
     return [
         f"“{one.name}” and “{other.name}” are {_measure_gap(one.shown, other.shown) / px_per_mm:.1f} mm apart"

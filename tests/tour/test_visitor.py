@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from kiosk.tour import LostError, Visitor
 from tests.tour.small_windows import LONG, SmallWindow
@@ -75,3 +75,40 @@ def test_a_condition_that_does_not_come_to_be_is_told(qapp):
     small = SmallWindow('Press { text: "Play" }')
     with pytest.raises(LostError, match="The film should play"):
         Visitor(small.window).expect(lambda: False, "The film should play", patience_s=0.05)
+
+
+def count_presses(
+    inside: str, *, taps: int = 1, slip: QPoint | None = None, held_ms: int = 0
+) -> tuple[int, int]:
+    """Tap a button in its middle; say how often it was pressed, and how many milliseconds passed."""
+    small, passed = SmallWindow(inside), []
+    visitor = Visitor(small.window, passed.append)
+    visitor.taps, visitor.slip, visitor.held_ms = taps, slip or QPoint(), held_ms
+    visitor.touch("Play")
+    return small.presses, sum(passed)
+
+
+def test_hands_that_shake_slip_and_tap_more_than_once(qapp):
+    play = 'Press { text: "Play" }'
+    assert count_presses(play, taps=3)[0] == 3
+    assert count_presses(play, slip=QPoint(0, 20))[0] == 1
+    assert count_presses(play, slip=QPoint(0, 200))[0] == 0
+
+
+def test_slow_hands_hold_and_time_passes_between_taps(qapp):
+    play = 'Press { text: "Play" }'
+    assert count_presses(play, held_ms=500)[1] - count_presses(play)[1] == 500
+    assert count_presses(play)[1] > 300
+
+
+def test_a_second_finger_leaves_the_first_where_it_is(qapp):
+    small = SmallWindow('Press { text: "Play" } Press { text: "Stop"; x: 200 }')
+    visitor = Visitor(small.window)
+    play, stop = (visitor.see(name).box.center() for name in ("Play", "Stop"))
+    visitor.put_down(play)
+    visitor.put_down(stop, finger=1)
+    visitor.move(stop + QPointF(1, 1), finger=1)
+    visitor.lift(stop, finger=1)
+    assert small.presses == 1
+    visitor.lift(play)
+    assert small.presses == 2

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QDate
 
 from kiosk.catalogue import NotInBundleError
 from kiosk.viewmodels import ReaderViewModel
 from kiosk.viewmodels.reader import derive_neighbours, derive_site
-from kiosk.vocabulary import Edition
-from tests.viewmodels.sample_content import TODAY, make_catalogue, make_page, picture_url, summarise
+from kiosk.vocabulary import Block, BlockKind, EasyReadLine, EasyReadSection, Edition, Section, Span
+from tests.viewmodels.sample_content import (
+    BOOK,
+    TODAY,
+    SampleCatalogue,
+    make_catalogue,
+    make_page,
+    picture_url,
+    summarise,
+)
 
 PAGES = tuple(summarise(make_page(page_id)) for page_id in ("a", "b", "c"))
 
@@ -90,6 +100,21 @@ def test_a_page_that_is_not_there_is_an_error_and_the_open_one_stays(reader: Rea
     with pytest.raises(NotInBundleError):
         reader.show_page("gone")
     assert reader.pageId == "first"
+
+
+def test_pages_that_are_named_are_listed_with_their_title_in_the_edition_being_read(qapp):
+    sections = (Section("who", "Who", (Block(BlockKind.PARAGRAPH, ((Span("it", page_id="b"),),)),)),)
+    lines = (EasyReadLine(BOOK, (Span("it", page_id="b"),)),)
+    linking = replace(
+        make_page("a"), sections=sections, easy_read_sections=(EasyReadSection("who", "Who", lines),)
+    )
+    reader = ReaderViewModel(SampleCatalogue((linking, make_page("b"))), TODAY, picture_url)
+    reader.show_page("a")
+    assert [(row.page_id, row.title) for row in reader.linkedPages.rows] == [("b", "Title of b")]
+    reader.show_edition(Edition.EASY_READ)
+    assert [row.title for row in reader.linkedPages.rows] == ["Easy title of b"]
+    reader.forget()
+    assert reader.linkedPages.rows == ()
 
 
 def test_nothing_tells_what_was_read_after_forgetting(reader: ReaderViewModel):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from kiosk.viewmodels.reader_rows import derive_rows, derive_sections
-from kiosk.vocabulary import Edition
-from tests.viewmodels.sample_content import make_page, picture_url
+from kiosk.viewmodels.reader_rows import derive_linked_ids, derive_rows, derive_sections
+from kiosk.vocabulary import Block, BlockKind, EasyReadLine, EasyReadSection, Edition, Section, Span
+from tests.viewmodels.sample_content import BOOK, make_page, picture_url, words
 
 PAGE = make_page("first")
 
@@ -50,3 +52,32 @@ def test_every_edition_has_the_same_sections(edition: Edition):
 def test_every_row_belongs_to_a_section_of_its_edition(edition: Edition):
     known = {section.section_id for section in derive_sections(PAGE, edition)}
     assert {row.section_id for row in derive_rows(PAGE, edition, picture_url)} == known
+
+
+LINKING = replace(
+    PAGE,
+    sections=(
+        Section("who", "Who", (Block(BlockKind.PARAGRAPH, (words("No link."), (Span("b", page_id="b"),))),)),
+        Section(
+            "what",
+            "What",
+            (Block(BlockKind.BULLETS, ((Span("a", page_id="a"), Span(" or "), Span("b", page_id="b")),)),),
+        ),
+    ),
+    easy_read_sections=(
+        EasyReadSection("who", "Who", (EasyReadLine(BOOK, (Span("c", page_id="c"),)),)),
+        EasyReadSection("what", "What", (EasyReadLine(BOOK, (Span("term", term_id="ehc-plan"),)),)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("edition", "linked"),
+    [(Edition.STANDARD, ("b", "a")), (Edition.LARGE_PRINT, ("b", "a")), (Edition.EASY_READ, ("c",))],
+)
+def test_each_linked_page_is_listed_once_in_reading_order(edition: Edition, linked: tuple[str, ...]):
+    assert derive_linked_ids(LINKING, edition) == linked
+
+
+def test_a_page_without_links_lists_none():
+    assert derive_linked_ids(PAGE, Edition.STANDARD) == ()

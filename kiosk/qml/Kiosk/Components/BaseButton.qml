@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 
@@ -18,6 +19,8 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.target, root.implicitContentWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(Theme.target, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     opacity: root.enabled ? 1 : 0.55
+    Layout.minimumWidth: Theme.target
+    Layout.minimumHeight: Theme.target
 
     Accessible.name: root.text
     Accessible.description: root.description
@@ -35,5 +38,10 @@ T.AbstractButton {
             visible: root.visualFocus
             corner: root.corner
         }
+    }
+
+    HoldMark {
+        isHeld: root.pressed
+        corner: root.corner
     }
 }

@@ -13,7 +13,7 @@ Grid {
     readonly property int _fitting: Math.max(1, Math.floor((root.width + root.spacing) / (root.minimumCardWidth + root.spacing)))
     readonly property int _rows: Math.ceil(root.cardCount / root.columns)
     readonly property real cardWidth: (root.width - (root.columns - 1) * root.spacing) / root.columns
-    readonly property real cardHeight: Math.max(root.minimumCardHeight, (root.availableHeight - (root._rows - 1) * root.spacing) / root._rows)
+    readonly property real cardHeight: Math.max(Theme.target, root.minimumCardHeight, (root.availableHeight - (root._rows - 1) * root.spacing) / root._rows)
 
     columns: Math.min(root.maximumColumns, root._fitting)
     spacing: Theme.gap

@@ -48,6 +48,9 @@ FocusScope {
         color: Theme.scrim
 
         MouseArea {
+            // A hand may rest on it.
+            readonly property bool isBackdrop: true
+
             anchors.fill: parent
         }
     }

@@ -3,21 +3,35 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A keyboard on the screen. Ten keys in a row where they can be 20 mm wide, else seven in more rows.
+// A keyboard on the screen: seven to ten keys in a row, as many as there is room for. Keys are never smaller than a
+// target: where there is too little height for all rows, the letters are on more than one page.
 Item {
     id: root
 
     property string order: "abc"
-    property bool isOnDigits: false
-    property real maximumHeight: -1
-    readonly property real _gap: Theme.mm(3)
-    readonly property bool _isWide: root.width >= 10 * Theme.target + 9 * root._gap
-    readonly property int _columns: root._isWide ? 10 : 7
-    readonly property int _rows: (root._isWide ? 3 : 4) + 1
-    readonly property string _characters: root._pick(root.isOnDigits ? "digits" : root._isWide ? root.order : "abc")
+    property real maximumHeight: Infinity
+    property int _page: 0
+    readonly property real _gap: Theme.leastGap
+    readonly property int _columns: Math.max(7, Math.min(10, Math.floor((root.width + root._gap) / (Theme.target + root._gap))))
+    readonly property bool _isWide: root._columns === 10
+    readonly property int _allRows: Math.ceil(root._abc.length / root._columns)
+    readonly property int _fittingRows: Math.floor((root.maximumHeight + root._gap) / (Theme.target + root._gap)) - 1
+    readonly property int _characterRows: Math.max(1, Math.min(root._allRows, root._fittingRows))
+    readonly property int _rows: root._characterRows + 1
+    // The last two places of the last row of characters are for Delete.
+    readonly property int _perPage: root._columns * root._characterRows - 2
+    readonly property list<string> _letterPages: root._split(root._isWide && root.order === "qwerty" ? root._qwerty : root._abc)
+    readonly property list<string> _pages: root._letterPages.concat(root._split(root._digits))
+    readonly property string _characters: root._pages[root._page] ?? root._pages[0]
+    readonly property int _nextPage: (root._page + 1) % root._pages.length
+    readonly property bool _isOnLetters: root._page < root._letterPages.length
+    readonly property bool _isNextLetters: root._nextPage < root._letterPages.length
     readonly property real _keyWidth: (root.width - (root._columns - 1) * root._gap) / root._columns
-    readonly property real _fittingHeight: root.maximumHeight > 0 ? (root.maximumHeight - (root._rows - 1) * root._gap) / root._rows : Theme.target
-    readonly property real _keyHeight: Math.min(Theme.target, root._fittingHeight)
+    readonly property real _keyHeight: Theme.target
+
+    readonly property string _abc: "abcdefghijklmnopqrstuvwxyz'-"
+    readonly property string _qwerty: "qwertyuiopasdfghjkl'zxcvbnm-"
+    readonly property string _digits: "1234567890'-&/.,()@+?!:;£%*#"
 
     signal typed(text: string)
     signal deleteRequested
@@ -27,14 +41,20 @@ Item {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Keyboard")
 
-    // The last two places of the last row of letters are for Delete.
-    function _pick(page: string): string {
-        const pages = {
-            abc: "abcdefghijklmnopqrstuvwxyz'-",
-            qwerty: "qwertyuiopasdfghjkl'zxcvbnm-",
-            digits: "1234567890'-&/.,()@+?!:;£%*#"
-        };
-        return pages[page].slice(0, root._columns * (root._rows - 1) - 2);
+    on_PerPageChanged: root._page = 0
+
+    function _split(characters: string): list<string> {
+        if (root._characterRows === root._allRows)
+            return [characters.slice(0, root._perPage)];
+        const pages = [];
+        for (let start = 0; start < characters.length; start += root._perPage)
+            pages.push(characters.slice(start, start + root._perPage));
+        return pages;
+    }
+
+    // What a page has on it, as its first and last letter.
+    function _sum(page: string): string {
+        return page.charAt(0) + " – " + page.replace(/[^a-z]/g, "").slice(-1);
     }
 
     function _name(character: string): string {
@@ -66,7 +86,7 @@ Item {
         }
     }
     BoardKey {
-        place: root._characters.length
+        place: root._perPage
         places: 2
         text: qsTr("Delete")
         label: text
@@ -78,28 +98,31 @@ Item {
     BoardKey {
         place: root._columns * (root._rows - 1)
         places: 2
-        text: root.isOnDigits ? qsTr("abc, letters") : qsTr("123, numbers")
-        label: root.isOnDigits ? qsTr("abc") : qsTr("123")
+        text: root._isNextLetters ? (root._isOnLetters ? qsTr("More letters") : qsTr("abc, letters")) : (root._isOnLetters ? qsTr("123, numbers") : qsTr("?!&, more signs"))
+        label: root._isNextLetters ? (root._letterPages.length > 1 ? root._sum(root._pages[root._nextPage]) : qsTr("abc")) : (root._isOnLetters ? qsTr("123") : qsTr("?!&"))
         fill: Theme.colours.pressed
-        onClicked: root.isOnDigits = !root.isOnDigits
+        onClicked: root._page = root._nextPage
     }
     BoardKey {
         place: root._columns * (root._rows - 1) + 2
-        places: root._isWide ? 3 : 2
+        places: root._columns - (root._isWide ? 7 : 5)
         text: qsTr("Space")
         label: text
         onClicked: root.typed(" ")
     }
     BoardKey {
         visible: root._isWide
-        enabled: !root.isOnDigits
+        enabled: root._isOnLetters
         place: root._columns * (root._rows - 1) + 5
         places: 2
         text: root.order === "abc" ? qsTr("QWERTY") : qsTr("ABC")
         label: text
         description: qsTr("Puts the letters in another order")
         fill: Theme.colours.pressed
-        onClicked: root.order = root.order === "abc" ? "qwerty" : "abc"
+        onClicked: {
+            root.order = root.order === "abc" ? "qwerty" : "abc";
+            root._page = 0;
+        }
     }
     BoardKey {
         place: root._columns * root._rows - 3

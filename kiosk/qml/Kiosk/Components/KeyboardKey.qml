@@ -10,6 +10,8 @@ BaseButton {
 
     property string label: ""
     property string iconName: ""
+    // Letters typed fast after each other are no repeats, however near their keys are.
+    readonly property bool isKey: true
     readonly property bool _isWord: root.label.length > 1
     readonly property color _ink: Theme.colours.text
     readonly property real _iconSpace: root.iconName === "" ? 0 : icon.width + Theme.smallGap

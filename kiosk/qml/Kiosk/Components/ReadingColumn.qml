@@ -9,6 +9,7 @@ Item {
     required property Flickable view
     default property alias content: column.data
     property alias spacing: column.spacing
+    readonly property Item rows: column
     readonly property ReadingRow row: place.row
     readonly property real lineTop: place.top
     readonly property real lineBottom: place.bottom

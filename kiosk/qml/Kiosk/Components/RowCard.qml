@@ -26,7 +26,7 @@ BaseButton {
     corner: Theme.smallRadius
     padding: 0
     description: [root.mark, root._line].filter(words => words !== "").join(". ")
-    implicitHeight: Math.max(Theme.mm(24), words.implicitHeight + 2 * Theme.mm(3))
+    implicitHeight: Math.max(Theme.target + Theme.gap, words.implicitHeight + 2 * Theme.mm(3))
 
     contentItem: Item {
         PicturePanel {

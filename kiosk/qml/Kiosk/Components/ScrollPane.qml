@@ -17,6 +17,7 @@ Item {
 
     implicitWidth: Theme.mm(200)
     implicitHeight: view.contentHeight
+    Layout.minimumHeight: Math.min(view.contentHeight, rail.leastHeight)
 
     function show(item: Item): void {
         column.forceLayout();

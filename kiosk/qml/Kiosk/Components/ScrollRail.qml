@@ -12,10 +12,12 @@ ColumnLayout {
     property ReadingColumn lines: null
     readonly property bool _canStepUp: root.lines !== null && root.lines.canStepUp
     readonly property bool _canStepDown: root.lines !== null && root.lines.canStepDown
-    readonly property real _fullHeight: Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4
+    readonly property real _fullHeight: Math.max(Theme.target, Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4)
+    // What it scrolls is never lower than two targets, unless all of it is in view.
+    readonly property real leastHeight: 2 * Theme.target + Theme.gap
     // Where the screen leaves little height, the arrows alone.
     readonly property bool _isShort: root.view.height < 2 * root._fullHeight + Theme.gap
-    readonly property real _buttonHeight: root._isShort ? Math.max(0, (root.view.height - Theme.gap) / 2) : root._fullHeight
+    readonly property real _buttonHeight: root._isShort ? (root.view.height - Theme.gap) / 2 : root._fullHeight
 
     readonly property real _top: root.view.originY - root.view.topMargin
     readonly property real _end: Math.max(root._top, root.view.originY + root.view.contentHeight + root.view.bottomMargin - root.view.height)
@@ -24,7 +26,7 @@ ColumnLayout {
     visible: root.view.contentHeight > root.view.height + 1 || root._canStepUp || root._canStepDown
     spacing: Theme.gap
     Layout.minimumHeight: 0
-    Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))
+    Layout.preferredWidth: Math.max(Theme.target + Theme.gap, Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))
     Layout.fillWidth: false
 
     function _press(direction: int): void {
@@ -74,7 +76,6 @@ ColumnLayout {
         onClicked: root._press(-1)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
-        Layout.minimumHeight: 0
     }
     Rectangle {
         visible: !root._isShort
@@ -105,6 +106,5 @@ ColumnLayout {
         onClicked: root._press(1)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
-        Layout.minimumHeight: 0
     }
 }

@@ -33,7 +33,7 @@ Rectangle {
     color: Theme.colours.surface
     radius: Theme.smallRadius
     border.color: Theme.colours.area(root.area).colour
-    border.width: Theme.cardEdge
+    border.width: Theme.cardEdge * (tap.pressed ? 2 : 1)
 
     onQueryChanged: {
         if (input.text !== root.query)
@@ -60,6 +60,9 @@ Rectangle {
         leftPadding: Theme.smallGap
         Accessible.ignored: true
     }
+    HoldMark {
+        isHeld: tap.pressed
+    }
     TextInput {
         id: input
 
@@ -81,6 +84,7 @@ Rectangle {
         maximumLength: root.maximumLength
         verticalAlignment: TextInput.AlignVCenter
         selectByMouse: false
+        activeFocusOnPress: false
         activeFocusOnTab: true
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         Accessible.role: Accessible.EditableText
@@ -100,6 +104,8 @@ Rectangle {
         }
 
         TapHandler {
+            id: tap
+
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: {
                 input.forceActiveFocus();

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Components
 import Kiosk.Icons
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -34,7 +35,12 @@ Item {
             player: root.player
             visible: !root.player.hasPicture
         }
+        HoldMark {
+            isHeld: press.pressed
+        }
         MouseArea {
+            id: press
+
             anchors.fill: parent
             onClicked: root.player.togglePlay()
         }
@@ -48,9 +54,9 @@ Item {
             height: width
             radius: width / 2
             visible: root._isWaiting
-            color: Theme.colours.surface
+            color: press.pressed ? Theme.colours.pressed : Theme.colours.surface
             border.color: Theme.colours.text
-            border.width: Theme.mm(1.5)
+            border.width: Theme.mm(press.pressed ? 3 : 1.5)
 
             Icon {
                 anchors.centerIn: parent

@@ -72,15 +72,20 @@ GridLayout {
             width: Theme.mm(12)
             height: width
             radius: width / 2
-            color: Theme.colours.surface
-            border.color: root.accent
-            border.width: Theme.mm(2)
+            color: press.pressed ? Theme.colours.pressed : Theme.colours.surface
+            border.color: press.pressed ? Theme.colours.text : root.accent
+            border.width: Theme.mm(press.pressed ? 4 : 2)
         }
         FocusRing {
             visible: bar.activeFocus
             corner: Theme.smallRadius
         }
+        HoldMark {
+            isHeld: press.pressed
+        }
         MouseArea {
+            id: press
+
             anchors.fill: parent
             onClicked: mouse => root.seekRequested(mouse.x / bar.width)
         }

@@ -80,6 +80,7 @@ FocusScope {
         Rectangle {
             color: Theme.colours.solid
             radius: height / 2
+            scale: tap.pressed ? 0.94 : 1
             Layout.preferredWidth: start.implicitWidth + 2 * Theme.largeGap
             Layout.preferredHeight: start.implicitHeight + 2 * Theme.padding
             Layout.alignment: Qt.AlignHCenter
@@ -115,6 +116,8 @@ FocusScope {
         }
     }
     TapHandler {
+        id: tap
+
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.startRequested()
     }

@@ -51,7 +51,7 @@ Dialog {
         required property string title
 
         width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
-        height: Math.max(Theme.mm(24), implicitHeight)
+        height: Math.max(Theme.target + Theme.gap, implicitHeight)
         text: title
         area: "findHelp"
         checked: choiceId === root.chosenId

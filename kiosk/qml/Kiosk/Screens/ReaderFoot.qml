@@ -6,7 +6,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What stands at the end of every page: hard words, the pages around it, when it was checked and from what.
+// What stands at the end of every page: hard words, pages named in it, the pages around it, when it was checked and from what.
 Column {
     id: root
 
@@ -41,6 +41,31 @@ Column {
                 accent: Theme.colours.read.colour
                 description: qsTr("Opens what it means")
                 onClicked: root.termRequested(termId)
+            }
+        }
+    }
+    Heading {
+        visible: root.reader.linkedPages.count > 0
+        width: parent.width
+        text: qsTr("Pages named on this page")
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.reader.linkedPages
+
+            ActionButton {
+                required property string pageId
+                required property string title
+
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                text: title
+                iconName: "book"
+                accent: Theme.colours.read.colour
+                description: qsTr("Opens that page")
+                onClicked: root.pageRequested(pageId)
             }
         }
     }

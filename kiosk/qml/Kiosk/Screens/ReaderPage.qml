@@ -28,7 +28,7 @@ ScrollPane {
         let section = "";
         for (let index = 0; index < rows.count; index++) {
             const row = root._row(index);
-            if (row && (list.y + row.y <= position + Theme.target || section === ""))
+            if (row && (text.y + row.y <= position + Theme.target || section === ""))
                 section = row.sectionId;
         }
         return section;
@@ -109,9 +109,14 @@ ScrollPane {
                 textSize: root.textSize
                 isLargePrint: root.isLargePrint
                 longestLine: root.textSize * (root.isEasyRead ? Theme.longestEasyLine : Theme.longestLine)
-                onLinkRequested: link => root.linkRequested(link)
             }
         }
+    }
+    LinkLayer {
+        parent: list
+        anchors.fill: parent
+        rows: list.rows
+        onLinkRequested: link => root.linkRequested(link)
     }
     ReaderFoot {
         width: root.contentWidth

@@ -23,7 +23,9 @@ ReadingRow {
     readonly property real _indent: root._isListItem ? root.textSize * 1.8 : root._isPair ? panel.width + Theme.largeGap : root.kind === "note" ? Theme.padding : 0
     readonly property real _spaceAbove: root.index === 0 ? 0 : root._isHeading ? root.textSize * 1.1 : root._isPair || root.kind === "note" ? Theme.gap : root._isListItem ? root.textSize * 0.2 : root.textSize * 0.5
 
-    signal linkRequested(link: string)
+    function linkAt(x: real, y: real): string {
+        return words.linkAt(x - words.x, y - words.y);
+    }
 
     lines: words
     isOneIdea: root._isHeading || root._isPair
@@ -74,6 +76,5 @@ ReadingRow {
         font.weight: root._isHeading ? Font.Bold : Font.Normal
         leading: root._isHeading ? 1.15 : root.isLargePrint ? 1.6 : Theme.readingLineHeight
         Accessible.role: root._isHeading ? Accessible.Heading : Accessible.StaticText
-        onLinkActivated: link => root.linkRequested(link)
     }
 }

@@ -12,6 +12,7 @@ RowLayout {
 
     required property RowModel results
     property alias list: list
+    readonly property real leastHeight: rail.leastHeight
 
     signal hitChosen(kind: string, hitId: string)
 
@@ -53,8 +54,11 @@ RowLayout {
         }
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
     }
     ScrollRail {
+        id: rail
+
         view: list
         Layout.fillHeight: true
     }

@@ -43,6 +43,8 @@ KioskScreen {
     }
 
     RowLayout {
+        id: entry
+
         spacing: Theme.gap
         Layout.fillHeight: false
 
@@ -74,12 +76,22 @@ KioskScreen {
         }
     }
     Item {
+        id: answers
+
+        // The keyboard leaves too little for a list: what was found is shown once it is hidden.
+        readonly property bool isLow: answers.height < results.leastHeight
+
         Layout.fillWidth: true
         Layout.fillHeight: true
 
+        Words {
+            visible: answers.isLow && answers.height >= implicitHeight && !root._isEmpty
+            width: parent.width
+            text: qsTr("%n results", "", root.search.resultCount)
+        }
         SearchStart {
             anchors.fill: parent
-            visible: root._isEmpty
+            visible: root._isEmpty && !answers.isLow
             suggestions: root.search.suggestions
             onSuggestionChosen: text => {
                 root.search.search(text);
@@ -90,13 +102,13 @@ KioskScreen {
             id: results
 
             anchors.fill: parent
-            visible: !root._isEmpty && !root.search.hasFoundNothing
+            visible: !root._isEmpty && !root.search.hasFoundNothing && !answers.isLow
             results: root.search.results
             onHitChosen: (kind, hitId) => root._openHit(kind, hitId)
         }
         SearchEmpty {
             anchors.fill: parent
-            visible: !root._isEmpty && root.search.hasFoundNothing
+            visible: !root._isEmpty && root.search.hasFoundNothing && !answers.isLow
             query: root.search.answeredQuery
             hasFailed: root.search.hasFailed
             onTopicsRequested: root.openRequested("findHelp", "")
@@ -107,7 +119,7 @@ KioskScreen {
         id: keyboard
 
         visible: root.isTyping
-        maximumHeight: root.height * 0.48
+        maximumHeight: root.height - entry.y - entry.height - 2 * root.spacing
         onTyped: text => field.insert(text)
         onDeleteRequested: field.deleteBefore()
         onHideRequested: root.isTyping = false

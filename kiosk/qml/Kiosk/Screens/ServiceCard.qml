@@ -28,7 +28,7 @@ BaseButton {
     edge: root._ink
     topPadding: Theme.gap
     bottomPadding: Theme.gap
-    implicitHeight: Math.max(Theme.mm(24), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.target + Theme.gap, implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: RowLayout {
         spacing: Theme.gap

@@ -66,6 +66,7 @@ KioskScreen {
             model: root.services.services
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
 
             delegate: ServiceCard {
                 id: card
@@ -75,6 +76,8 @@ KioskScreen {
             }
         }
         ScrollRail {
+            id: rail
+
             view: list
             Layout.fillHeight: true
         }

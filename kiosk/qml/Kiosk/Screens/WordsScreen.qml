@@ -29,6 +29,7 @@ KioskScreen {
             model: root.words.words
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
 
             delegate: RowCard {
                 required property string termId
@@ -43,6 +44,8 @@ KioskScreen {
             }
         }
         ScrollRail {
+            id: rail
+
             view: list
             Layout.fillHeight: true
         }

@@ -60,4 +60,9 @@ Item {
         property: "readingAid"
         value: root.preferences.readingAid
     }
+    Binding {
+        target: Theme
+        property: "holdMs"
+        value: root.preferences.holdMs
+    }
 }

@@ -18,6 +18,8 @@ QtObject {
 
     // Calm leaves out what nobody needs to choose: second lines, counts, pictures that say nothing new.
     readonly property bool showsExtras: !root.isCalm
+    // How long a finger has to stay on what it presses.
+    property int holdMs: 0
 
     // The kiosk's unit, which stands in for the CSS pixel: WCAG2ICT gives it the visual angle of a 96 dpi
     // pixel at arm's length, 1/2688 of the viewing distance.
