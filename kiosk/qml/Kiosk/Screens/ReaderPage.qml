@@ -61,6 +61,14 @@ ScrollPane {
         interval: Theme.settleMs
         onTriggered: root._held = ""
     }
+    Connections {
+        target: root.flickable
+
+        function onContentHeightChanged(): void {
+            if (root._held !== "")
+                root.showSection(root._held);
+        }
+    }
 
     Notice {
         visible: root.reader.validity === "ended"
