@@ -28,7 +28,7 @@ ScrollPane {
         let section = "";
         for (let index = 0; index < rows.count; index++) {
             const row = root._row(index);
-            if (row && (text.y + row.y <= position + Theme.target || section === ""))
+            if (row && (list.y + row.y <= position + Theme.target || section === ""))
                 section = row.sectionId;
         }
         return section;
@@ -77,6 +77,13 @@ ScrollPane {
         interval: Theme.settleMs
         onTriggered: root._held = ""
     }
+    Connections {
+        target: root.flickable
+
+        function onContentHeightChanged(): void {
+            root._keepPlace();
+        }
+    }
 
     Notice {
         visible: root.reader.validity === "ended"
@@ -97,7 +104,6 @@ ScrollPane {
         view: root.flickable
         isHeld: root._held !== ""
         onPositioned: root._keepPlace()
-        onYChanged: root._keepPlace()
 
         Repeater {
             id: rows
