@@ -19,6 +19,9 @@ Item {
     readonly property real _fittingHeight: root.maximumHeight > 0 ? (root.maximumHeight - (root._rows - 1) * root._gap) / root._rows : Theme.target
     readonly property real _keyHeight: Math.min(Theme.target, root._fittingHeight)
 
+    readonly property string _signs: "'-&/.,()@+?!:;£%*#"
+    readonly property list<string> _names: [qsTr("apostrophe"), qsTr("hyphen"), qsTr("ampersand"), qsTr("slash"), qsTr("full stop"), qsTr("comma"), qsTr("left bracket"), qsTr("right bracket"), qsTr("at sign"), qsTr("plus"), qsTr("question mark"), qsTr("exclamation mark"), qsTr("colon"), qsTr("semicolon"), qsTr("pound sign"), qsTr("per cent"), qsTr("star"), qsTr("hash")]
+
     signal typed(text: string)
     signal deleteRequested
     signal hideRequested
@@ -38,14 +41,8 @@ Item {
     }
 
     function _name(character: string): string {
-        switch (character) {
-        case "'":
-            return qsTr("apostrophe");
-        case "-":
-            return qsTr("hyphen");
-        default:
-            return character;
-        }
+        const sign = root._signs.indexOf(character);
+        return sign < 0 ? character : root._names[sign];
     }
 
     function _widthOf(places: int): real {
@@ -78,7 +75,7 @@ Item {
     BoardKey {
         place: root._columns * (root._rows - 1)
         places: 2
-        text: root.isOnDigits ? qsTr("Letters") : qsTr("Numbers")
+        text: root.isOnDigits ? qsTr("abc, letters") : qsTr("123, numbers")
         label: root.isOnDigits ? qsTr("abc") : qsTr("123")
         fill: Theme.colours.pressed
         onClicked: root.isOnDigits = !root.isOnDigits

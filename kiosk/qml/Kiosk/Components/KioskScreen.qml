@@ -8,6 +8,8 @@ ColumnLayout {
 
     property string title: ""
     property string subtitle: ""
+    // What a screen reader calls this screen, also where its heading stands elsewhere.
+    property string spokenTitle: root.title
     property string area: "more"
     property Flickable view: null
     // A dialog of this screen is open: nothing under it can be touched or reached by keys.
@@ -17,6 +19,8 @@ ColumnLayout {
     signal termRequested(termId: string)
 
     spacing: Theme.gap
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.spokenTitle
 
     Heading {
         visible: root.title !== ""

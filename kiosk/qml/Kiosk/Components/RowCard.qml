@@ -16,6 +16,8 @@ BaseButton {
     property string markedText: ""
     property string markedLine: ""
     property string area: "more"
+    // Where it is in a list of which only the rows in view are made: “3 of 41”.
+    property string place: ""
     readonly property AreaColours _colours: Theme.colours.area(root.area)
     readonly property bool _hasPicture: String(root.source) !== "" || root.iconName !== ""
     readonly property real _panelWidth: root._hasPicture ? Math.max(Theme.mm(26), Theme.bodySize * 2.6) : 0
@@ -24,7 +26,7 @@ BaseButton {
     edgeWidth: Theme.line
     corner: Theme.smallRadius
     padding: 0
-    description: root.mark === "" ? root.line : root.mark + ". " + root.line
+    description: [root.mark, root.line, root.place].filter(words => words !== "").join("\n")
     implicitHeight: Math.max(Theme.mm(24), words.implicitHeight + 2 * Theme.mm(3))
 
     contentItem: Item {

@@ -15,6 +15,19 @@ KioskScreen {
     readonly property bool _hasProblem: root.player.state === "failed" || root.player.state === "unavailable"
     property bool _areWordsOpen: false
 
+    function _describe(state: string): string {
+        switch (state) {
+        case "playing":
+            return qsTr("The film is playing.");
+        case "paused":
+            return qsTr("The film is paused.");
+        case "ended":
+            return qsTr("The film has ended.");
+        default:
+            return "";
+        }
+    }
+
     function _showWords(isOpen: bool): void {
         root._areWordsOpen = isOpen;
         if (isOpen)
@@ -27,6 +40,9 @@ KioskScreen {
     title: root.player.title
     Component.onDestruction: root.player.close()
 
+    Announcer {
+        words: root._describe(root.player.state)
+    }
     GridLayout {
         columns: root._isTall ? 1 : 2
         columnSpacing: Theme.largeGap

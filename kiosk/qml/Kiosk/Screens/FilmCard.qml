@@ -14,13 +14,14 @@ BaseButton {
     required property bool isStandIn
     property string length: ""
     property string area: "films"
+    readonly property string _line: root.isStandIn ? qsTr("This film is not here yet. A short clip says who to ask.") : root.summary
     readonly property AreaColours _colours: Theme.colours.area(root.area)
 
     edge: root._colours.colour
     edgeWidth: Theme.cardEdge
     corner: Theme.radius
     padding: Theme.gap
-    description: root.length + ". " + root.summary
+    description: root.length + ". " + root._line
 
     contentItem: Item {
         implicitHeight: Theme.mm(60) + Theme.gap + words.implicitHeight
@@ -77,7 +78,7 @@ BaseButton {
             }
             Words {
                 width: parent.width
-                text: root.isStandIn ? qsTr("This film is not here yet. A short clip says who to ask.") : root.summary
+                text: root._line
                 isQuiet: true
                 leading: 1.15
                 Accessible.ignored: true

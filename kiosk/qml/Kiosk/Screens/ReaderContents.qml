@@ -15,6 +15,8 @@ ScrollPane {
 
     signal sectionRequested(sectionId: string)
 
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("What is on this page")
 
     Repeater {
         model: root.sections

@@ -17,6 +17,7 @@ KioskScreen {
     readonly property real _columnWidth: root._textSize * (root._isEasy ? 26 : 34)
     readonly property bool _hasSideContents: !root._isLarge && root.width - root._columnWidth > Math.max(Theme.mm(110), Theme.bodySize * 14)
 
+    spokenTitle: root.reader.title
     area: root._isEasy ? "easyRead" : "read"
     view: page.flickable
     isCovered: contents.isOpen
@@ -32,9 +33,17 @@ KioskScreen {
     function _switch(edition: string): void {
         const section = page.sectionAt(page.position);
         root.preferences.chooseEdition(edition);
-        Qt.callLater(page.holdSection, section);
+        Qt.callLater(root._goOnAt, section);
     }
 
+    function _goOnAt(section: string): void {
+        page.holdSection(section);
+        announcer.say(page.headingOf(section));
+    }
+
+    Announcer {
+        id: announcer
+    }
     RowLayout {
         spacing: Theme.gap
 

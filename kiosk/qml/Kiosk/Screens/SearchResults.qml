@@ -51,6 +51,8 @@ RowLayout {
             topPadding: Theme.smallGap
             bottomPadding: Theme.smallGap
         }
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("%n things found", "", root.results.count)
         delegate: SearchCard {
             id: card
 
@@ -60,6 +62,9 @@ RowLayout {
         }
         Layout.fillWidth: true
         Layout.fillHeight: true
+    }
+    ReadingOrder {
+        items: list.contentItem
     }
     ScrollRail {
         view: list

@@ -10,19 +10,24 @@ import Kiosk.Theme
 BaseButton {
     id: root
 
+    required property int index
+    required property int total
     required property string serviceId
     required property string name
     required property string line
     required property string phone
+    required property string spokenPhone
     required property string area
     required property bool isCrisis
     required property bool needsCheck
     readonly property color _ink: root.down ? Theme.colours.text : Theme.colours.area(root.isCrisis ? "contact" : "findHelp").colour
     readonly property bool _isWide: root.width > Theme.bodySize * 36
+    //: Where it is in its list
+    readonly property string _place: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
     readonly property string _checkFirst: root.needsCheck ? qsTr("Please check first") : ""
 
     text: root.name
-    description: [root.line, root.phone, root.area, root._checkFirst].filter(words => words !== "").join(". ")
+    description: [root.line, root.spokenPhone, root.area, root._checkFirst, root._place].filter(words => words !== "").join("\n")
     edge: root._ink
     topPadding: Theme.gap
     bottomPadding: Theme.gap

@@ -26,6 +26,9 @@ KioskScreen {
     view: list
     isCovered: whereDialog.isOpen || needDialog.isOpen
 
+    Announcer {
+        words: root.subtitle
+    }
     GridLayout {
         visible: !root.services.isCrisis
         columns: root.width > Theme.bodySize * 30 ? 3 : 1
@@ -78,13 +81,20 @@ KioskScreen {
             bottomMargin: Theme.focusEdge
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Accessible.role: Accessible.List
+            //: What a screen reader calls the list
+            Accessible.name: qsTr("%n services in this list", "", root.services.total)
 
             delegate: ServiceCard {
                 id: card
 
+                total: root.services.total
                 width: ListView.view.width
                 onClicked: root.openRequested("service", card.serviceId)
             }
+        }
+        ReadingOrder {
+            items: list.contentItem
         }
         ScrollRail {
             view: list

@@ -38,7 +38,11 @@ KioskScreen {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("%n words in this list", "", root.words.words.count)
+
             delegate: RowCard {
+                required property int index
                 required property string termId
                 required property string term
                 required property string explanation
@@ -46,9 +50,13 @@ KioskScreen {
                 width: ListView.view.width
                 text: term
                 line: explanation
+                place: qsTr("%1 of %2").arg(index + 1).arg(ListView.view.count)
                 area: "easyRead"
                 onClicked: root.termRequested(termId)
             }
+        }
+        ReadingOrder {
+            items: list.contentItem
         }
         ScrollRail {
             view: list

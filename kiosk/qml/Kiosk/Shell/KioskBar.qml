@@ -30,6 +30,8 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.leastGap
     uniformCellWidths: true
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("On every screen")
 
     component Entry: BarButton {
         isStacked: root._isStacked

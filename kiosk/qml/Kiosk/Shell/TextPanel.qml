@@ -30,6 +30,7 @@ Dialog {
             text: qsTr("Size of words")
         }
         ChoiceGrid {
+            label: qsTr("Size of words")
             maximumColumns: 4
 
             SizeChoice {
@@ -58,6 +59,7 @@ Dialog {
             text: qsTr("Colours")
         }
         ChoiceGrid {
+            label: qsTr("Colours")
             maximumColumns: 4
 
             ThemeChoice {
@@ -86,6 +88,7 @@ Dialog {
             text: qsTr("Letters and space")
         }
         ChoiceGrid {
+            label: qsTr("Letters and space")
             maximumColumns: 3
 
             LetterChoice {
