@@ -101,6 +101,21 @@ def test_a_choice_changes_its_state_and_is_announced(home: Listener):
     assert ("Standard", False) in changes
 
 
+def test_another_edition_says_which_it_is_and_where_one_reads(home: Listener):
+    for name in ("Read the plan", "How support works", "Help at nursery, school or college", "Easy Read"):
+        home.do(name)
+    home.expect_announcement("Easy Read: chosen")
+    sections = [thing.name for thing in home.look() if thing.role == "heading"][1:]
+    home.expect_announcement(sections[0])
+
+
+def test_a_number_found_on_the_way_is_not_announced(home: Listener):
+    home.do("Find help")
+    home.do("Special schools")
+    home.expect_announcement("20 services found")
+    assert [words for words in home.announced() if words.endswith("services found")] == ["20 services found"]
+
+
 def test_something_is_found_by_typing_it(home: Listener):
     home.do("Find help")
     home.do("Type what you need")

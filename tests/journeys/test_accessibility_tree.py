@@ -141,6 +141,20 @@ def test_rows_of_a_list_say_their_place_in_the_whole_of_it(visited: OpenKiosk):
     assert visited.visitor.see(first.name).description.endswith(f"1 of {total}")
 
 
+def test_a_fact_says_what_it_is_called(visited: OpenKiosk):
+    PLACES["service"](visited)
+    visited.visitor.rest()
+    labels = list_labels(visited.visitor.see(str(visited.parts.service.property("area"))))
+    assert labels == ["Area"]
+
+
+def list_labels(seen: Seen) -> list[str]:
+    """Return the names of what labels a thing."""
+    told = QAccessible.queryAccessibleInterface(seen.item)
+    related = told.relations(QAccessible.RelationFlag.Label)
+    return [label.text(QAccessible.Text.Name) for label, _ in related]
+
+
 def test_headings_dialogs_and_warnings_say_what_they_are(visited: OpenKiosk):
     PLACES["question"](visited)
     visited.visitor.rest()
