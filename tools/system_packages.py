@@ -41,13 +41,16 @@ WINDOW_PACKAGES = (
 # libvlc-bin keeps the list of plugins, without which every start looks into all of them.
 FILM_PACKAGES = ("libvlc5", "libvlc-bin", "vlc-plugin-base")
 VIRTUAL_SCREEN_PACKAGES = ("xvfb",)
+# The bus of screen readers and the library Orca reads through, for tests from outside the kiosk.
+SCREEN_READER_PACKAGES = ("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi")
 
 
-def make_sure_of_packages(*, virtual_screen: bool) -> None:
+def make_sure_of_packages(*, virtual_screen: bool, screen_reader: bool = False) -> None:
     """Install what is missing, or say the exact command and stop. Does nothing without apt."""
     if not is_debian_like():
         return
-    missing = find_missing(list_wanted(virtual_screen=virtual_screen), read_installed())
+    wanted = list_wanted(virtual_screen=virtual_screen, screen_reader=screen_reader)
+    missing = find_missing(wanted, read_installed())
     if missing:
         install(missing)
 
@@ -57,10 +60,11 @@ def is_debian_like() -> bool:
     return bool(shutil.which("dpkg-query") and shutil.which("apt-get"))
 
 
-def list_wanted(*, virtual_screen: bool) -> list[str]:
+def list_wanted(*, virtual_screen: bool, screen_reader: bool = False) -> list[str]:
     """Every system package that the project needs here."""
     screen = VIRTUAL_SCREEN_PACKAGES if virtual_screen else ()
-    return [*WINDOW_PACKAGES, *FILM_PACKAGES, *screen, *list_venv_packages()]
+    reader = SCREEN_READER_PACKAGES if screen_reader else ()
+    return [*WINDOW_PACKAGES, *FILM_PACKAGES, *screen, *reader, *list_venv_packages()]
 
 
 def list_venv_packages() -> list[str]:

@@ -52,10 +52,12 @@ def explain_tasks(asked: str) -> int:
     return 0 if asked in {"help", "--help", "-h"} else 2
 
 
-def set_up(*, with_virtual_screen: bool, with_content: bool = False) -> None:
+def set_up(
+    *, with_virtual_screen: bool, with_screen_reader: bool = False, with_content: bool = False
+) -> None:
     """System packages, the virtual environment and, if asked, the compiled content."""
     with one_at_a_time():
-        make_sure_of_packages(virtual_screen=with_virtual_screen)
+        make_sure_of_packages(virtual_screen=with_virtual_screen, screen_reader=with_screen_reader)
         make_environment()
         if with_content:
             compile_if_changed()
@@ -91,7 +93,7 @@ def read_size(options: Sequence[str]) -> tuple[int, int]:
 
 def run_tests(options: list[str]) -> int:
     """Run every test, on two cores, each worker on a virtual screen of its own (tests/conftest.py)."""
-    set_up(with_virtual_screen=True)
+    set_up(with_virtual_screen=True, with_screen_reader=True)
     return run_python("-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *options)
 
 

@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n things found</source>
+        <translation>
+            <numerusform>%n thing found</numerusform>
+            <numerusform>%n things found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message numerus="yes">
         <source>%n results</source>
@@ -106,6 +116,24 @@
         <translation>
             <numerusform>%n service found</numerusform>
             <numerusform>%n services found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services in this list</source>
+        <extracomment>What a screen reader calls the list</extracomment>
+        <translation>
+            <numerusform>%n service in this list</numerusform>
+            <numerusform>%n services in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsScreen</name>
+    <message numerus="yes">
+        <source>%n words in this list</source>
+        <translation>
+            <numerusform>%n word in this list</numerusform>
+            <numerusform>%n words in this list</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRect
 from PySide6.QtQuick import QQuickItem
 
@@ -11,7 +13,7 @@ from kiosk.tour.visitor import LostError
 from kiosk.tour.waiting import wait_until
 from kiosk.tour.walk import Chapter, Step, Walk, going, rows_of
 
-_PLACE = "Place in the film"
+_PLACE = re.compile(r"\d+:\d\d of \d+:\d\d")
 _FIRST_PICTURE_S = 10.0
 _MOVING_S = 8.0
 
@@ -47,7 +49,7 @@ def _stop(walk: Walk) -> None:
 
 
 def _read_place(walk: Walk) -> str:
-    return walk.visitor.see(_PLACE).description
+    return next((seen.name for seen in walk.visitor.look() if _PLACE.fullmatch(seen.name)), "")
 
 
 def _find_picture(walk: Walk) -> QRect:

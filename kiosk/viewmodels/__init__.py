@@ -12,6 +12,7 @@ from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
+from kiosk.viewmodels.reading_order import ReadingOrder
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.searching import SearchViewModel
 from kiosk.viewmodels.service import ServiceViewModel
@@ -35,6 +36,7 @@ __all__ = [
     "PreferencesViewModel",
     "ReadViewModel",
     "ReaderViewModel",
+    "ReadingOrder",
     "RowModel",
     "SearchViewModel",
     "ServiceViewModel",

@@ -48,6 +48,11 @@ def break_website(url: str) -> str:
     return _WEB.sub("", url.strip()).rstrip("/").replace("/", f"/{_MAY_BREAK}")
 
 
+def spell_number(number: str) -> str:
+    """Return a number to be heard digit by digit, with a pause between its groups: `0 8 0 8, 8 0 0`."""
+    return ", ".join(" ".join(word) if word.isdecimal() else word for word in number.split())
+
+
 def drop_breaks(text: str) -> str:
     """Return words as they are said, without marks for breaking."""
     return text.replace(_MAY_BREAK, "").replace(_MAY_NOT_BREAK, "").replace(_NEVER_PARTED, " ")

@@ -1,4 +1,4 @@
-"""Frozen rows as a list model: a role for every field, named in camelCase as QML writes it."""
+"""Frozen rows as a list model: a role for every field and property, named in camelCase as QML writes it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ class RowModel(QAbstractListModel):
 
     def __init__(self, row_type: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names = [field.name for field in fields(row_type)]
+        derived = [name for name, value in vars(row_type).items() if isinstance(value, property)]
+        self._names = [*(field.name for field in fields(row_type)), *derived]
         self._roles = {
             Qt.ItemDataRole.UserRole + 1 + index: QByteArray(camel_case(name).encode())
             for index, name in enumerate(self._names)
@@ -57,7 +58,7 @@ class RowModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """Return the role of every field."""
+        """Return the role of every field and property."""
         return self._roles
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

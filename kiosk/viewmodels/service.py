@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QDate, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue import Catalogue
-from kiosk.viewmodels.contact_words import drop_breaks
+from kiosk.viewmodels.contact_words import drop_breaks, spell_number
 from kiosk.viewmodels.days import to_qdate
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.service_facts import PhoneRow, ServiceFacts, derive_facts, derive_other_phones
@@ -61,10 +61,14 @@ class ServiceViewModel(QObject):
     area = Property(str, lambda self: self._facts.area, notify=serviceChanged)
     isCrisis = Property(bool, lambda self: self._facts.is_crisis, notify=serviceChanged)
     mainNumber = Property(str, lambda self: self._main_phone.number, notify=serviceChanged)
+    spokenNumber = Property(str, lambda self: self._main_phone.spoken_number, notify=serviceChanged)
     mainKind = Property(str, lambda self: self._main_phone.kind, notify=serviceChanged)
     mainDescription = Property(str, lambda self: self._main_phone.description, notify=serviceChanged)
     otherPhones = Property(RowModel, lambda self: self._other_phones, constant=True)
     relayNumber = Property(str, lambda self: self._facts.relay_number, notify=serviceChanged)
+    spokenRelayNumber = Property(
+        str, lambda self: spell_number(self._facts.relay_number), notify=serviceChanged
+    )
     email = Property(str, lambda self: self._facts.email, notify=serviceChanged)
     spokenEmail = Property(str, lambda self: drop_breaks(self._facts.email), notify=serviceChanged)
     website = Property(str, lambda self: self._facts.website, notify=serviceChanged)

@@ -12,6 +12,7 @@ from kiosk.viewmodels.contact_words import (
     drop_breaks,
     group_digits,
     keep_together,
+    spell_number,
 )
 from kiosk.vocabulary import Location, Phone, PhoneKind, Service
 
@@ -28,6 +29,11 @@ class PhoneRow:
     number: str
     kind: str
     description: str
+
+    @property
+    def spoken_number(self) -> str:
+        """The number, digit by digit."""
+        return spell_number(self.number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject
 
-from kiosk.viewmodels.contact_words import group_digits
+from kiosk.viewmodels.contact_words import group_digits, spell_number
 from kiosk.viewmodels.rows import RowModel
 from kiosk.vocabulary import Confidence, ServiceSummary
 
@@ -29,6 +29,11 @@ class ServiceRow:
     area: str
     is_crisis: bool
     needs_check: bool
+
+    @property
+    def spoken_phone(self) -> str:
+        """The number, digit by digit."""
+        return spell_number(self.phone)
 
 
 def derive_first_sentence(text: str) -> str:

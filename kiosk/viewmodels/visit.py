@@ -73,18 +73,21 @@ class VisitViewModel(QObject):
 
     @Slot(str, str)
     def open(self, screen: str, argument: str) -> None:
-        """Go on to a screen."""
+        """Go on to a screen: a sign of life, also where a screen reader pressed and no finger or key did."""
         self._set_visit(self._visit.open(Screen(screen), argument))
+        self.noteActivity()
 
     @Slot()
     def back(self) -> None:
         """Go back one screen."""
         self._set_visit(self._visit.back())
+        self.noteActivity()
 
     @Slot()
     def home(self) -> None:
         """Go to Home; what was chosen stays."""
         self._set_visit(self._visit.start())
+        self.noteActivity()
 
     @Slot(float)
     def rememberPosition(self, position_px: float) -> None:

@@ -32,6 +32,11 @@ def test_a_virtual_screen_is_wanted_only_when_asked_for():
     assert "xvfb" not in list_wanted(virtual_screen=False)
 
 
+def test_the_bus_of_screen_readers_is_wanted_only_when_asked_for():
+    assert {"at-spi2-core", "gir1.2-atspi-2.0"} <= set(list_wanted(virtual_screen=True, screen_reader=True))
+    assert "at-spi2-core" not in list_wanted(virtual_screen=True)
+
+
 def test_a_python_that_makes_no_environments_asks_for_the_package_that_does(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     assert any(

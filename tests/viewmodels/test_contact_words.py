@@ -12,6 +12,7 @@ from kiosk.viewmodels.contact_words import (
     drop_breaks,
     group_digits,
     keep_together,
+    spell_number,
 )
 
 
@@ -65,3 +66,16 @@ def test_a_website_is_shown_as_people_say_it(url: str, words: str):
 @given(st.emails())
 def test_what_is_said_of_an_email_address_is_the_address(address: str):
     assert drop_breaks(break_email(address)) == address
+
+
+@pytest.mark.parametrize(
+    ("number", "heard"),
+    [
+        ("08088003333", "0 8 0 8, 8 0 0, 3 3 3 3"),
+        ("999", "9 9 9"),
+        ("0300 111 8000 option 2", "0 3 0 0, 1 1 1, 8 0 0 0, option, 2"),
+        ("", ""),
+    ],
+)
+def test_a_number_is_heard_digit_by_digit(number: str, heard: str):
+    assert spell_number(group_digits(number)) == heard

@@ -86,3 +86,21 @@ def test_as_many_other_rows_are_shown_without_a_new_count(qapp, qtbot):
     model.set_rows((Fruit("apple"),))
     with qtbot.assertNotEmitted(model.countChanged), qtbot.waitSignal(model.modelReset):
         model.set_rows((Fruit("pear"),))
+
+
+@dataclass(frozen=True)
+class Pear:
+    """A row that says something of itself."""
+
+    name: str
+
+    @property
+    def spoken_name(self) -> str:
+        """The name, to be heard."""
+        return f"a {self.name}"
+
+
+def test_what_a_row_says_of_itself_is_a_role(qapp):
+    model = RowModel(Pear)
+    model.set_rows((Pear("Conference"),))
+    assert read(model, 0) == ["Conference", "a Conference"]

@@ -89,6 +89,19 @@ def test_a_touch_takes_the_warning_away_and_the_visit_stays(visit: VisitViewMode
     assert (visit.isWarning, visit.screen) == (False, "words")
 
 
+@pytest.mark.parametrize(
+    "go", [lambda visit: visit.open("read", ""), VisitViewModel.back, VisitViewModel.home]
+)
+def test_going_somewhere_is_a_sign_of_life(visit: VisitViewModel, clock: SetClock, go):
+    visit.start()
+    visit.open("words", "")
+    clock.ms = 100_000
+    go(visit)
+    clock.ms = 200_000
+    visit.check_time()
+    assert not visit.isWarning
+
+
 def test_a_touch_while_nobody_visits_does_not_start_the_clock(visit: VisitViewModel, clock: SetClock):
     visit.noteActivity()
     clock.ms = 10**9

@@ -15,6 +15,9 @@ BaseButton {
     property real sampleSize: Theme.bodySize
     property string family: Theme.fontFamily
     property color ink: root.checked ? Theme.colours.area(root.area).colour : Theme.colours.text
+    // The words for a screen reader once it has been touched and has, or has not, come into force.
+    property string outcome: root.checked ? qsTr("%1: chosen").arg(root.text) : ""
+    property bool _isTouched: false
 
     edge: root.checked ? Theme.colours.area(root.area).colour : Theme.colours.edge
     edgeWidth: root.checked ? Theme.cardEdge * 1.5 : Theme.line
@@ -23,6 +26,8 @@ BaseButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: root.checked
+
+    onClicked: root._isTouched = true
 
     contentItem: RowLayout {
         spacing: Theme.gap
@@ -60,5 +65,9 @@ BaseButton {
             Layout.preferredWidth: Theme.iconSize * 0.8
             Layout.preferredHeight: Theme.iconSize * 0.8
         }
+    }
+
+    Announcer {
+        words: root._isTouched ? root.outcome : ""
     }
 }

@@ -33,6 +33,9 @@ Item {
     readonly property string _qwerty: "qwertyuiopasdfghjkl'zxcvbnm-"
     readonly property string _digits: "1234567890'-&/.,()@+?!:;£%*#"
 
+    readonly property string _signs: "'-&/.,()@+?!:;£%*#"
+    readonly property list<string> _names: [qsTr("apostrophe"), qsTr("hyphen"), qsTr("ampersand"), qsTr("slash"), qsTr("full stop"), qsTr("comma"), qsTr("left bracket"), qsTr("right bracket"), qsTr("at sign"), qsTr("plus"), qsTr("question mark"), qsTr("exclamation mark"), qsTr("colon"), qsTr("semicolon"), qsTr("pound sign"), qsTr("per cent"), qsTr("star"), qsTr("hash")]
+
     signal typed(text: string)
     signal deleteRequested
     signal hideRequested
@@ -58,14 +61,8 @@ Item {
     }
 
     function _name(character: string): string {
-        switch (character) {
-        case "'":
-            return qsTr("apostrophe");
-        case "-":
-            return qsTr("hyphen");
-        default:
-            return character;
-        }
+        const sign = root._signs.indexOf(character);
+        return sign < 0 ? character : root._names[sign];
     }
 
     function _widthOf(places: int): real {

@@ -10,6 +10,8 @@ ColumnLayout {
 
     property string title: ""
     property string subtitle: ""
+    // What a screen reader calls this screen, also where its heading stands elsewhere.
+    property string spokenTitle: root.title
     property string area: "more"
     property Flickable view: null
     // Where the head goes inside the view.
@@ -32,6 +34,8 @@ ColumnLayout {
     }
 
     spacing: Theme.gap
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.spokenTitle
     on_IsHeadInsideChanged: root._keepHeadInSight()
 
     Item {

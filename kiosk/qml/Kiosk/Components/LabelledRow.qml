@@ -38,6 +38,8 @@ RowLayout {
         Layout.fillWidth: true
 
         Words {
+            id: labelWords
+
             width: parent.width
             text: root.label
             isQuiet: true
@@ -52,6 +54,7 @@ RowLayout {
             font.weight: root.isStrong ? Font.Bold : Font.Normal
             wrapMode: root.wrapMode
             leading: 1.25
+            Accessible.labelledBy: labelWords
         }
     }
 }

@@ -16,6 +16,8 @@ BaseButton {
     property string markedText: ""
     property string markedLine: ""
     property string area: "more"
+    // Where it is in a list of which only the rows in view are made: “3 of 41”.
+    property string place: ""
     readonly property AreaColours _colours: Theme.colours.area(root.area)
     readonly property string _line: Theme.showsExtras ? root.line : ""
     readonly property bool _hasPicture: String(root.source) !== "" || root.iconName !== ""
@@ -25,7 +27,7 @@ BaseButton {
     edgeWidth: Theme.line
     corner: Theme.smallRadius
     padding: 0
-    description: [root.mark, root._line].filter(words => words !== "").join(". ")
+    description: [root.mark, root._line, root.place].filter(words => words !== "").join("\n")
     implicitHeight: Math.max(Theme.target + Theme.gap, words.implicitHeight + 2 * Theme.mm(3))
 
     contentItem: Item {

@@ -27,6 +27,8 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellWidths: true
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Buttons of the film")
 
     component Control: ActionButton {
         Layout.fillWidth: true
@@ -84,8 +86,8 @@ GridLayout {
     Control {
         text: root.player.captionsOn ? qsTr("Captions: on") : qsTr("Captions: off")
         iconName: "captions"
-        Accessible.checkable: true
-        Accessible.checked: root.player.captionsOn
+        checked: root.player.captionsOn
+        Accessible.role: Accessible.CheckBox
         onClicked: root.player.toggleCaptions()
         Layout.columnSpan: root.isTall || root._isNarrow ? 1 : 2
     }

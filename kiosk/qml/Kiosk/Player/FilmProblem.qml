@@ -16,6 +16,9 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
 
+    Announcer {
+        words: root._sentence
+    }
     Notice {
         text: root._sentence
         Layout.columnSpan: root.isTall ? 1 : 2

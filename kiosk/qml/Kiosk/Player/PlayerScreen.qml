@@ -17,6 +17,19 @@ KioskScreen {
     readonly property bool _hasProblem: root.player.state === "failed" || root.player.state === "unavailable"
     property bool _areWordsOpen: false
 
+    function _describe(state: string): string {
+        switch (state) {
+        case "playing":
+            return qsTr("The film is playing.");
+        case "paused":
+            return qsTr("The film is paused.");
+        case "ended":
+            return qsTr("The film has ended.");
+        default:
+            return "";
+        }
+    }
+
     function _showWords(isOpen: bool): void {
         root._areWordsOpen = isOpen;
         if (isOpen)
@@ -32,6 +45,9 @@ KioskScreen {
     headSlot: pane.headSlot
     Component.onDestruction: root.player.close()
 
+    Announcer {
+        words: root._describe(root.player.state)
+    }
     ScrollPane {
         id: pane
 

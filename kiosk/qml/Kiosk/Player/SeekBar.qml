@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Kiosk.Components
 import Kiosk.Theme
 
@@ -11,9 +12,13 @@ GridLayout {
     required property int durationMs
     required property color accent
     readonly property real _fraction: root.durationMs > 0 ? Math.min(1, root.positionMs / root.durationMs) : 0
+    // In steps: a value for every second would be read out without end.
+    readonly property real _told: Math.floor(root.positionMs / 1000 / bar.stepSize) * bar.stepSize
     readonly property string _place: qsTr("%1 of %2").arg(root._clock(root.positionMs)).arg(root._clock(root.durationMs))
 
     signal seekRequested(fraction: real)
+
+    on_ToldChanged: bar.value = root._told
 
     columns: root.width > widest.advanceWidth * 2.5 ? 2 : 1
     columnSpacing: Theme.gap
@@ -29,21 +34,25 @@ GridLayout {
             root.seekRequested((root.positionMs + seconds * 1000) / root.durationMs);
     }
 
-    Item {
+    // Qt tells a screen reader of new values only for sliders of its own.
+    T.Slider {
         id: bar
 
-        activeFocusOnTab: true
+        to: root.durationMs / 1000
+        stepSize: 10
+        focusPolicy: Qt.TabFocus
         implicitHeight: Theme.target
         Layout.fillWidth: true
 
-        Accessible.role: Accessible.Slider
         Accessible.name: qsTr("Place in the film")
-        Accessible.description: root._place
-        Accessible.focusable: true
-        Accessible.onIncreaseAction: root._step(10)
-        Accessible.onDecreaseAction: root._step(-10)
-        Keys.onLeftPressed: root._step(-10)
-        Keys.onRightPressed: root._step(10)
+        Accessible.onIncreaseAction: root._step(bar.stepSize)
+        Accessible.onDecreaseAction: root._step(-bar.stepSize)
+        Keys.onLeftPressed: root._step(-bar.stepSize)
+        Keys.onRightPressed: root._step(bar.stepSize)
+        onValueChanged: {
+            if (bar.value !== root._told && root.durationMs > 0)
+                root.seekRequested(bar.value / bar.to);
+        }
 
         Rectangle {
             id: track

@@ -102,6 +102,7 @@ FocusScope {
                     text: qsTr("Touch the screen to start")
                     color: Theme.colours.onSolid
                     size: Theme.titleSize
+                    Accessible.ignored: true
                 }
             }
         }

@@ -15,6 +15,8 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellWidths: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Ways to read this page")
 
     ChoiceCard {
         text: qsTr("Standard")

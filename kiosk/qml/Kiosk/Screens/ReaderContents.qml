@@ -15,6 +15,8 @@ Column {
     signal sectionRequested(sectionId: string)
 
     spacing: Theme.gap
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("What is on this page")
 
     Repeater {
         model: root.sections

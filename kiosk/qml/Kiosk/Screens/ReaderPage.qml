@@ -53,6 +53,15 @@ ScrollPane {
         list.moveToRow(row);
     }
 
+    function headingOf(sectionId: string): string {
+        for (let index = 0; index < rows.count; index++) {
+            const row = root._row(index);
+            if (row && row.kind === "heading" && row.sectionId === sectionId)
+                return row.spoken;
+        }
+        return "";
+    }
+
     // Stay at a section while the page is laid out anew; that takes some frames.
     function holdSection(sectionId: string): void {
         root._held = sectionId;

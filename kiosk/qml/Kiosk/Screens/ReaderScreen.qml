@@ -16,6 +16,7 @@ KioskScreen {
     readonly property real _columnWidth: root._textSize * (root._isEasy ? 26 : Theme.longestLine)
     readonly property bool _hasSideContents: !root._isLarge && root.width - root._columnWidth > Math.max(Theme.mm(110), Theme.bodySize * 14)
 
+    spokenTitle: root.reader.title
     area: root._isEasy ? "easyRead" : "read"
     view: page.flickable
     headSlot: page.headSlot
@@ -32,7 +33,12 @@ KioskScreen {
     function _switch(edition: string): void {
         const section = page.currentSection;
         root.preferences.chooseEdition(edition);
-        Qt.callLater(page.holdSection, section);
+        Qt.callLater(root._goOnAt, section);
+    }
+
+    function _goOnAt(section: string): void {
+        page.holdSection(section);
+        announcer.say(page.headingOf(section));
     }
 
     head: [
@@ -61,6 +67,9 @@ KioskScreen {
         }
     ]
 
+    Announcer {
+        id: announcer
+    }
     RowLayout {
         spacing: Theme.largeGap
         Layout.fillWidth: true

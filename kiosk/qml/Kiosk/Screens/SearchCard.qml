@@ -8,6 +8,7 @@ import Kiosk.Theme
 RowCard {
     id: root
 
+    required property int index
     required property string kind
     required property string hitId
     required property string title
@@ -16,6 +17,7 @@ RowCard {
     required property string markedTitle
 
     text: root.title
+    place: qsTr("%1 of %2").arg(root.index + 1).arg(ListView.view ? ListView.view.count : 0)
     markedText: root.markedTitle
     iconName: !Theme.showsExtras ? "" : root.kind === "service" ? "people" : root.kind === "page" ? "book" : root.kind === "film" ? "film" : "question"
     area: root.kind === "service" ? "findHelp" : root.kind === "page" ? "read" : root.kind === "film" ? "films" : "easyRead"

@@ -45,6 +45,8 @@ RowLayout {
             topPadding: Theme.smallGap
             bottomPadding: Theme.smallGap
         }
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("%n things found", "", root.results.count)
         delegate: SearchCard {
             id: card
 
@@ -55,6 +57,9 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
+    }
+    ReadingOrder {
+        items: list.contentItem
     }
     ScrollRail {
         id: rail

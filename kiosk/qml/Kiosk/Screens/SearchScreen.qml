@@ -15,7 +15,8 @@ KioskScreen {
     readonly property bool _isWide: root.width > root.height
     readonly property bool _isEmpty: root.search.query.trim() === ""
 
-    title: !root._isWide ? qsTr("What are you looking for?") : ""
+    spokenTitle: qsTr("What are you looking for?")
+    title: !root._isWide ? root.spokenTitle : ""
     area: "findHelp"
     view: results.list
 
@@ -34,7 +35,7 @@ KioskScreen {
     function _announce(): void {
         if (!root._isEmpty)
             //: How many things a search found
-            field.Accessible.announce(qsTr("%n results", "", root.search.resultCount));
+            announcer.say(qsTr("%n results", "", root.search.resultCount));
     }
 
     Component.onCompleted: {
@@ -42,6 +43,9 @@ KioskScreen {
         field.takeFocus();
     }
 
+    Announcer {
+        id: announcer
+    }
     RowLayout {
         id: entry
 

@@ -10,10 +10,13 @@ import Kiosk.Theme
 BaseButton {
     id: root
 
+    required property int index
+    required property int total
     required property string serviceId
     required property string name
     required property string line
     required property string phone
+    required property string spokenPhone
     required property string area
     required property bool isCrisis
     required property bool needsCheck
@@ -21,10 +24,12 @@ BaseButton {
     readonly property bool _isWide: root.width > Theme.bodySize * 36
     readonly property string _line: Theme.showsExtras ? root.line : ""
     readonly property string _area: Theme.showsExtras ? root.area : ""
+    //: Where it is in its list
+    readonly property string _place: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
     readonly property string _checkFirst: root.needsCheck ? qsTr("Please check first") : ""
 
     text: root.name
-    description: [root._line, root.phone, root._area, root._checkFirst].filter(words => words !== "").join(". ")
+    description: [root._line, root.spokenPhone, root._area, root._checkFirst, root._place].filter(words => words !== "").join("\n")
     edge: root._ink
     topPadding: Theme.gap
     bottomPadding: Theme.gap

@@ -54,7 +54,7 @@ Rectangle {
                 minimumPixelSize: Theme.bodySize
                 wrapMode: Text.NoWrap
                 leading: 1.1
-                Accessible.name: root._isText ? qsTr("Text number: %1").arg(text) : qsTr("Phone number: %1").arg(text)
+                spoken: root._isText ? qsTr("Text number: %1").arg(root.service.spokenNumber) : qsTr("Phone number: %1").arg(root.service.spokenNumber)
             }
         }
         Words {
@@ -84,6 +84,7 @@ Rectangle {
 
             LabelledRow {
                 required property string number
+                required property string spokenNumber
                 required property string kind
                 required property string description
 
@@ -91,6 +92,7 @@ Rectangle {
                 iconName: kind === "text" ? "message" : "phone"
                 label: description !== "" && number !== "" ? description : kind === "text" ? qsTr("By text") : qsTr("Another number")
                 value: number !== "" ? number : description
+                spoken: number !== "" ? spokenNumber : description
                 area: root.area
             }
         }
@@ -99,6 +101,7 @@ Rectangle {
             iconName: "message"
             label: qsTr("To type instead of speaking, use Relay UK")
             value: root.service.relayNumber
+            spoken: root.service.spokenRelayNumber
             area: root.area
         }
     }

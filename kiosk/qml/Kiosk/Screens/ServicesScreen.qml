@@ -54,6 +54,9 @@ KioskScreen {
             Layout.fillHeight: true
         }
     }
+    Announcer {
+        words: root.subtitle
+    }
     RowLayout {
         visible: !root._isEmpty
         spacing: Theme.gap
@@ -67,13 +70,20 @@ KioskScreen {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
+            Accessible.role: Accessible.List
+            //: What a screen reader calls the list
+            Accessible.name: qsTr("%n services in this list", "", root.services.total)
 
             delegate: ServiceCard {
                 id: card
 
+                total: root.services.total
                 width: ListView.view.width
                 onClicked: root.openRequested("service", card.serviceId)
             }
+        }
+        ReadingOrder {
+            items: list.contentItem
         }
         ScrollRail {
             id: rail

@@ -31,7 +31,11 @@ KioskScreen {
             Layout.fillHeight: true
             Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
 
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("%n words in this list", "", root.words.words.count)
+
             delegate: RowCard {
+                required property int index
                 required property string termId
                 required property string term
                 required property string explanation
@@ -39,9 +43,13 @@ KioskScreen {
                 width: ListView.view.width
                 text: term
                 line: explanation
+                place: qsTr("%1 of %2").arg(index + 1).arg(ListView.view.count)
                 area: "easyRead"
                 onClicked: root.termRequested(termId)
             }
+        }
+        ReadingOrder {
+            items: list.contentItem
         }
         ScrollRail {
             id: rail

@@ -9,6 +9,8 @@ Dialog {
 
     required property int secondsLeft
     required property bool hasLongWait
+    // Every second would drown everything else.
+    readonly property int _secondsSaid: Math.ceil(root.secondsLeft / 15) * 15
 
     signal stayRequested
     signal longWaitRequested
@@ -19,6 +21,10 @@ Dialog {
     closeIcon: "check"
     onCloseRequested: root.stayRequested()
 
+    Announcer {
+        isUrgent: true
+        words: root._secondsSaid > 0 ? qsTr("The screen starts again in %n seconds.", "", root._secondsSaid) : ""
+    }
     GridLayout {
         width: root.contentWidth
         columns: width > Theme.bodySize * 20 ? 2 : 1
@@ -48,7 +54,6 @@ Dialog {
     }
     Flow {
         spacing: Theme.gap
-        layoutDirection: Qt.RightToLeft
         width: root.contentWidth
 
         ActionButton {

@@ -43,6 +43,8 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.leastGap
     uniformCellWidths: true
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("On every screen")
 
     component Entry: BarButton {
         property string shortText: text

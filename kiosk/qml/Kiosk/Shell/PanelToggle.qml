@@ -4,5 +4,7 @@ import QtQuick
 PanelChoice {
     id: root
 
+    //: What was touched is now on, or off
+    outcome: root.checked ? qsTr("%1: on").arg(root.text) : qsTr("%1: off").arg(root.text)
     Accessible.role: Accessible.CheckBox
 }

@@ -42,6 +42,9 @@ FocusScope {
         view.contentY = Math.max(top, Math.min(top + root._wanted, end));
     }
 
+    Announcer {
+        words: root.screen ? root.screen.spokenTitle : ""
+    }
     Timer {
         id: release
 

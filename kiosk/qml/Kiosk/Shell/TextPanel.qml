@@ -22,6 +22,7 @@ Dialog {
         text: qsTr("Size of words")
     }
     ChoiceGrid {
+        label: qsTr("Size of words")
         maximumColumns: 4
 
         SizeChoice {
@@ -50,6 +51,7 @@ Dialog {
         text: qsTr("Colours")
     }
     ChoiceGrid {
+        label: qsTr("Colours")
         maximumColumns: 4
 
         ThemeChoice {
@@ -78,6 +80,7 @@ Dialog {
         text: qsTr("Letters and space")
     }
     ChoiceGrid {
+        label: qsTr("Letters and space")
         maximumColumns: 3
 
         LetterChoice {

@@ -18,6 +18,7 @@ Column {
         text: qsTr("Help with reading")
     }
     ChoiceGrid {
+        label: qsTr("Help with reading")
         maximumColumns: 3
 
         AidChoice {

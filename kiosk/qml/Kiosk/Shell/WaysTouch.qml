@@ -30,6 +30,7 @@ Column {
         text: qsTr("How long to hold a button before it works:")
     }
     ChoiceGrid {
+        label: qsTr("How long to hold a button before it works:")
         maximumColumns: 5
         minimumChoiceWidth: Theme.bodySize * 8
 
@@ -59,6 +60,7 @@ Column {
         text: qsTr("Leave out a second touch of the same place within:")
     }
     ChoiceGrid {
+        label: qsTr("Leave out a second touch of the same place within:")
         maximumColumns: 5
         minimumChoiceWidth: Theme.bodySize * 8
 
