@@ -17,6 +17,7 @@ import kiosk
 from kiosk.app.activity import ActivityFilter
 from kiosk.app.compose import Services, compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
+from kiosk.app.key_filter import KeyFilter
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
 from kiosk.jobs import BackgroundRunner
 from kiosk.machine import Settings, pixels_per_mm, reachable_share
@@ -100,6 +101,8 @@ def _open_content(
     view_model = compose_kiosk(catalogue, settings, services)
     window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
     visit = view_model.parts.visit
+    # The filter that is added last comes first: no sign of life is lost to the other.
+    window.installEventFilter(KeyFilter(view_model.parts, now_ms, window))
     window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
     let_go = (film_player.release, runner.close, catalogue.close)
     return RunningKiosk(engine, window, view_model, catalogue, let_go)

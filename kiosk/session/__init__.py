@@ -9,6 +9,7 @@ from kiosk.session.idle import (
     note_occupation,
     observe_time,
 )
+from kiosk.session.keystrokes import Hold, Strikes
 from kiosk.session.preferences import (
     DEFAULT_IGNORE_REPEAT_MS,
     DEFAULT_SCAN_STEP_MS,
@@ -17,6 +18,7 @@ from kiosk.session.preferences import (
     LONG_WAIT_FACTOR,
     MAX_SCAN_STEP_MS,
     MIN_SCAN_STEP_MS,
+    SCAN_STEPS_MS,
     ColourTheme,
     Preferences,
     ReadingAid,
@@ -24,17 +26,40 @@ from kiosk.session.preferences import (
     TextStep,
     Typeface,
 )
+from kiosk.session.reaction import (
+    GOES,
+    Trial,
+    TrialPhase,
+    answer,
+    derive_step_ms,
+    observe_trial,
+    start_trial,
+)
 from kiosk.session.routes import Route, Screen, Visit
+from kiosk.session.scan_groups import Box, ScanGroup, ScanMember, group_targets, targets_of
+from kiosk.session.scanning import (
+    ScanState,
+    ScanStop,
+    choose,
+    observe_scan,
+    rest,
+    start_scanning,
+    step,
+)
 
 __all__ = [
     "DEFAULT_IGNORE_REPEAT_MS",
     "DEFAULT_SCAN_STEP_MS",
+    "GOES",
     "HOLD_CHOICES_MS",
     "IGNORE_REPEAT_CHOICES_MS",
     "LONG_WAIT_FACTOR",
     "MAX_SCAN_STEP_MS",
     "MIN_SCAN_STEP_MS",
+    "SCAN_STEPS_MS",
+    "Box",
     "ColourTheme",
+    "Hold",
     "IdlePhase",
     "IdleState",
     "IdleTimes",
@@ -42,12 +67,30 @@ __all__ = [
     "Preferences",
     "ReadingAid",
     "Route",
+    "ScanGroup",
+    "ScanMember",
+    "ScanState",
+    "ScanStop",
     "Screen",
+    "Strikes",
     "SwitchUse",
     "TextStep",
+    "Trial",
+    "TrialPhase",
     "Typeface",
     "Visit",
+    "answer",
+    "choose",
+    "derive_step_ms",
+    "group_targets",
     "note_activity",
     "note_occupation",
+    "observe_scan",
     "observe_time",
+    "observe_trial",
+    "rest",
+    "start_scanning",
+    "start_trial",
+    "step",
+    "targets_of",
 ]

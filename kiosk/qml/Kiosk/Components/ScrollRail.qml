@@ -13,8 +13,8 @@ ColumnLayout {
     readonly property bool _isShort: root.view.height < 2 * root._fullHeight + Theme.gap
     readonly property real _buttonHeight: root._isShort ? Math.max(0, (root.view.height - Theme.gap) / 2) : root._fullHeight
 
-    readonly property real _top: root.view.originY - root.view.topMargin
-    readonly property real _end: Math.max(root._top, root.view.originY + root.view.contentHeight + root.view.bottomMargin - root.view.height)
+    readonly property real _top: Scrolling.topOf(root.view)
+    readonly property real _end: Scrolling.endOf(root.view)
     readonly property Item _focused: root.Window.activeFocusItem
 
     visible: root.view.contentHeight > root.view.height + 1
@@ -22,11 +22,6 @@ ColumnLayout {
     Layout.minimumHeight: 0
     Layout.preferredWidth: Math.max(Theme.mm(24), Theme.bodySize * 3.4)
     Layout.fillWidth: false
-
-    function _move(pages: real): void {
-        glide.to = Math.max(root._top, Math.min(root._end, root.view.contentY + pages * root.view.height));
-        glide.restart();
-    }
 
     function _isInside(item: Item): bool {
         let ancestor = item;
@@ -49,20 +44,13 @@ ColumnLayout {
             root._reveal(root._focused);
     }
 
-    NumberAnimation {
-        id: glide
-
-        target: root.view
-        property: "contentY"
-        duration: Theme.scrollMs
-    }
     BarButton {
         text: qsTr("Up")
         iconName: "up"
         isStacked: true
         isIconOnly: root._isShort
         enabled: root.view.contentY > root._top + 1
-        onClicked: root._move(-0.8)
+        onClicked: Scrolling.turn(root.view, -Theme.scrollShare)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
         Layout.minimumHeight: 0
@@ -93,7 +81,7 @@ ColumnLayout {
         isStacked: true
         isIconOnly: root._isShort
         enabled: root.view.contentY < root._end - 1
-        onClicked: root._move(0.8)
+        onClicked: Scrolling.turn(root.view, Theme.scrollShare)
         Layout.fillWidth: true
         Layout.preferredHeight: root._buttonHeight
         Layout.minimumHeight: 0

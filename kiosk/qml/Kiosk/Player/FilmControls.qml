@@ -35,14 +35,21 @@ GridLayout {
         Layout.preferredWidth: 1
     }
 
-    component Loudness: BarButton {
+    component Small: BarButton {
         isStacked: !root.isTall && !Theme.isGiant
-        description: root._loudness
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: implicitHeight
         Layout.maximumHeight: Math.max(Theme.mm(30), implicitHeight)
         Layout.preferredWidth: 1
+    }
+
+    component Loudness: Small {
+        description: root._loudness
+    }
+
+    component Skip: Small {
+        enabled: root.player.state !== "idle"
     }
 
     Control {
@@ -52,14 +59,17 @@ GridLayout {
         iconName: root._isMoving ? "pause" : root.player.state === "ended" ? "replay" : "play"
         isSolid: true
         onClicked: root.player.togglePlay()
-        Layout.columnSpan: root.isTall ? 1 : 2
+        Layout.columnSpan: 2
     }
-    Control {
+    Skip {
         text: qsTr("Back 10 seconds")
         iconName: "back-ten"
-        enabled: root.player.state !== "idle"
-        onClicked: root.player.backTenSeconds()
-        Layout.columnSpan: root.isTall ? 1 : 2
+        onClicked: root.player.skip(-10)
+    }
+    Skip {
+        text: qsTr("On 10 seconds")
+        iconName: "on-ten"
+        onClicked: root.player.skip(10)
     }
     Words {
         text: root._loudness

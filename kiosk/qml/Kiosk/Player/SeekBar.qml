@@ -75,7 +75,7 @@ RowLayout {
             border.width: Theme.mm(2)
         }
         FocusRing {
-            visible: bar.activeFocus
+            hasFocus: bar.activeFocus
             corner: Theme.smallRadius
         }
         MouseArea {

@@ -41,6 +41,10 @@ RowLayout {
         spacing: Theme.smallGap * 1.5
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: false
+        // The rows before and after what is seen are there too, so that keys can go to them.
+        displayMarginBeginning: Theme.neighbourhood
+        displayMarginEnd: Theme.neighbourhood
+        keyNavigationEnabled: false
         bottomMargin: Theme.focusEdge
         section.property: "kind"
         section.delegate: Heading {

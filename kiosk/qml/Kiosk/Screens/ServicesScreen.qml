@@ -74,6 +74,10 @@ KioskScreen {
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
             reuseItems: false
+            // The rows before and after what is seen are there too, so that keys can go to them.
+            displayMarginBeginning: Theme.neighbourhood
+            displayMarginEnd: Theme.neighbourhood
+            keyNavigationEnabled: false
             topMargin: Theme.focusEdge
             bottomMargin: Theme.focusEdge
             Layout.fillWidth: true

@@ -35,6 +35,10 @@ KioskScreen {
             topMargin: Theme.focusEdge
             bottomMargin: Theme.focusEdge
             reuseItems: false
+            // The rows before and after what is seen are there too, so that keys can go to them.
+            displayMarginBeginning: Theme.neighbourhood
+            displayMarginEnd: Theme.neighbourhood
+            keyNavigationEnabled: false
             Layout.fillWidth: true
             Layout.fillHeight: true
 

@@ -10,6 +10,9 @@ Dialog {
     id: root
 
     required property PreferencesViewModel preferences
+    required property ScanViewModel scan
+
+    signal speedRequested
 
     title: qsTr("More ways to use this screen")
     closeText: qsTr("Done")
@@ -34,6 +37,12 @@ Dialog {
         WaysTouch {
             width: pane.contentWidth
             preferences: root.preferences
+        }
+        WaysSwitch {
+            width: pane.contentWidth
+            preferences: root.preferences
+            scan: root.scan
+            onSpeedRequested: root.speedRequested()
         }
         Heading {
             width: pane.contentWidth

@@ -13,6 +13,8 @@ QtObject {
     property bool hasMoreSpace: false
     property bool hasBiggerButtons: false
     property bool isCalm: false
+    // Whether this visitor uses keys. Others are not shown where the focus is.
+    property bool showsFocus: false
 
     // The kiosk's unit, which stands in for the CSS pixel: WCAG2ICT gives it the visual angle of a 96 dpi
     // pixel at arm's length, 1/2688 of the viewing distance.
@@ -72,9 +74,13 @@ QtObject {
     readonly property real iconSize: Math.max(root.mm(9), root.bodySize * 1.2)
     readonly property real barHeight: Math.max(root.target + root.mm(2), root.bodySize * 3.1)
     readonly property real pictureSize: root.mm(40)
+    // How far beyond what is seen a list has rows: a heading and the gaps around it fit in.
+    readonly property real neighbourhood: Math.max(root.mm(40), root.headingSize * 4)
 
     // How long a changed page takes to find its layout.
     readonly property int settleMs: 150
+    // How much of a view is turned at once; the rest stays to keep the eye's place.
+    readonly property real scrollShare: 0.8
     readonly property int scrollMs: root.isCalm ? 0 : 150
 
     readonly property color focusInner: "#ffd500"
