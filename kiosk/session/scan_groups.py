@@ -55,7 +55,8 @@ def group_targets(boxes: Sequence[Box]) -> ScanGroup:
         return ScanGroup(tuple(number for row in rows for number in row))
     members = tuple(part for row in rows for part in _split_row(row))
     while len(members) > MAX_TARGETS:
-        members = tuple(_wrap(part) for part in _split_evenly(members, MAX_MEMBERS_BELOW))
+        count = max(MAX_TARGETS, _count_parts(members))
+        members = tuple(_wrap(part) for part in _split_evenly(members, count))
     return ScanGroup(members)
 
 
@@ -88,12 +89,16 @@ def _sort_into_rows(boxes: Sequence[Box]) -> list[list[int]]:
 
 
 def _split_row(row: Sequence[int]) -> list[ScanMember]:
-    return [_wrap(part) for part in _split_evenly(row, MAX_MEMBERS_BELOW)]
+    return [_wrap(part) for part in _split_evenly(row, _count_parts(row))]
 
 
-def _split_evenly(members: Sequence[ScanMember], most: int) -> list[tuple[ScanMember, ...]]:
-    """Return parts in order, none longer than `most` and all of nearly the same length."""
-    count = -(-len(members) // most)
+def _count_parts(members: Sequence[ScanMember]) -> int:
+    """Return how many levels below the top hold so many."""
+    return -(-len(members) // MAX_MEMBERS_BELOW)
+
+
+def _split_evenly(members: Sequence[ScanMember], count: int) -> list[tuple[ScanMember, ...]]:
+    """Return so many parts, in order and all of nearly the same length."""
     edges = [len(members) * part // count for part in range(count + 1)]
     return [tuple(members[start:end]) for start, end in pairwise(edges)]
 

@@ -74,23 +74,20 @@ class Switch:
         """Wait for the frame, level after level, and choose something.
 
         Raises:
-            LostError: It is not offered.
+            LostError: The frame does not come to it.
         """
         wait_until(lambda: self._number_of(name) is not None)
         if self._state.is_resting:
             self.press()
-        while (number := self._number_of(name)) is not None:
-            is_group = self._come_to(number, name)
+        while self._come_to(name):
             self.press()
-            if not is_group:
-                return
-        raise LostError(f"“{name}” is not offered")
+        self.press()
 
-    def _come_to(self, number: int, name: str) -> bool:
+    def _come_to(self, name: str) -> bool:
         """Wait until the frame is on a target or what holds it; return whether that is a group."""
         for _ in range(_MOST_PRESSES):
             stop = self._state.stop
-            if stop and number in stop.targets and not stop.is_way_out:
+            if stop and self._number_of(name) in stop.targets and not stop.is_way_out:
                 return stop.is_group
             self._go_on()
         raise LostError(f"The frame does not come to “{name}”")

@@ -11,7 +11,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue import Catalogue
 from kiosk.viewmodels.days import to_qdate
-from kiosk.viewmodels.reader_rows import ReaderRow, SectionRow, derive_rows, derive_sections
+from kiosk.viewmodels.reader_rows import (
+    ReaderRow,
+    SectionRow,
+    derive_linked_ids,
+    derive_rows,
+    derive_sections,
+)
 from kiosk.viewmodels.rows import RowModel
 from kiosk.vocabulary import Edition, Page, PageGroup, PageSummary, validity_on
 
@@ -25,6 +31,14 @@ class TermRow:
 
     term_id: str
     term: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedRow:
+    """Another page that this one links to."""
+
+    page_id: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +100,7 @@ class ReaderViewModel(QObject):
         self._section_model = RowModel(SectionRow, self)
         self._term_model = RowModel(TermRow, self)
         self._source_model = RowModel(SourceRow, self)
+        self._linked_model = RowModel(LinkedRow, self)
 
     def show_page(self, page_id: str) -> None:
         """Open a page in the edition being read.
@@ -114,7 +129,7 @@ class ReaderViewModel(QObject):
         """Close the page, so that nothing tells what was read."""
         self._page = None
         self._neighbours = (None, None)
-        for model in (self._row_model, self._section_model, self._term_model, self._source_model):
+        for model in self.findChildren(RowModel):
             model.set_rows(())
         self.pageChanged.emit()
         self.editionChanged.emit()
@@ -124,6 +139,12 @@ class ReaderViewModel(QObject):
             return
         self._section_model.set_rows(derive_sections(self._page, self._edition))
         self._row_model.set_rows(derive_rows(self._page, self._edition, self._picture_url))
+        linked_ids = derive_linked_ids(self._page, self._edition)
+        self._linked_model.set_rows(tuple(LinkedRow(id_, self._title_in_edition(id_)) for id_ in linked_ids))
+
+    def _title_in_edition(self, page_id: str) -> str:
+        page = self._catalogue.page(page_id)
+        return page.easy_read_title if self._edition is Edition.EASY_READ else page.title
 
     def _siblings_of(self, page: Page) -> tuple[PageSummary, ...]:
         strategy = next((s for s in self._catalogue.strategies() if s.id == page.strategy_id), None)
@@ -164,6 +185,7 @@ class ReaderViewModel(QObject):
     rows = Property(RowModel, lambda self: self._row_model, constant=True)
     sections = Property(RowModel, lambda self: self._section_model, constant=True)
     terms = Property(RowModel, lambda self: self._term_model, constant=True)
+    linked = Property(RowModel, lambda self: self._linked_model, constant=True)
     sources = Property(RowModel, lambda self: self._source_model, constant=True)
     previousId = Property(str, lambda self: _id_of(self._neighbours[0]), notify=pageChanged)
     previousTitle = Property(str, lambda self: _title_of(self._neighbours[0]), notify=pageChanged)

@@ -54,6 +54,18 @@ def derive_sections(page: Page, edition: Edition) -> tuple[SectionRow, ...]:
     return tuple(SectionRow(section.id, section.heading) for section in sections)
 
 
+def derive_linked_ids(page: Page, edition: Edition) -> tuple[str, ...]:
+    """List the pages that the words of an edition link to, each once, in reading order.
+
+    Links among words are only for fingers; keys and switches go to the same pages from this list.
+    """
+    if edition is Edition.EASY_READ:
+        texts = [line.text for section in page.easy_read_sections for line in section.lines]
+    else:
+        texts = [item for section in page.sections for block in section.blocks for item in block.items]
+    return tuple(dict.fromkeys(span.page_id for text in texts for span in text if span.page_id is not None))
+
+
 def _standard_rows(page: Page) -> Iterator[ReaderRow]:
     for section in page.sections:
         yield _heading(section.id, section.heading)

@@ -141,3 +141,17 @@ def test_every_row_is_come_to_with_up_alone(kiosk: OpenKiosk, keypad: Keypad):
         if passed and passed[-1] == terms[0]:
             break
     assert list(dict.fromkeys(passed)) == terms[::-1]
+
+
+def test_pages_named_in_the_words_are_opened_by_keys(kiosk: OpenKiosk, keypad: Keypad):
+    kiosk.parts.visit.open("reader", "sendiass")
+    kiosk.visitor.rest()
+    linked = rows_of(kiosk.parts.reader, "linked")
+    assert linked
+    keypad.choose(linked[0].title)
+    kiosk.visitor.expect(
+        lambda: kiosk.parts.reader.property("pageId") == linked[0].page_id, "The page should open"
+    )
+    focused = keypad.focused()
+    assert focused is not None
+    assert focused.is_in_view

@@ -67,3 +67,8 @@ def test_a_row_of_one_is_not_a_group():
     boxes = [*grid(columns=9, rows=1), Box(0, 300, 900, 50)]
     members: tuple[ScanMember, ...] = group_targets(boxes).members
     assert members[-1] == 9
+
+
+def test_with_one_row_too_many_only_two_rows_share_a_group():
+    top = group_targets(grid(columns=2, rows=10))
+    assert sorted(len(targets_of(member)) for member in top.members) == [2] * 8 + [4]

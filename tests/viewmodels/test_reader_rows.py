@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from kiosk.viewmodels.reader_rows import derive_rows, derive_sections
-from kiosk.vocabulary import Edition
+from kiosk.viewmodels.reader_rows import derive_linked_ids, derive_rows, derive_sections
+from kiosk.vocabulary import Block, BlockKind, Edition, Span
 from tests.viewmodels.sample_content import make_page, picture_url
 
 PAGE = make_page("first")
@@ -50,3 +52,11 @@ def test_every_edition_has_the_same_sections(edition: Edition):
 def test_every_row_belongs_to_a_section_of_its_edition(edition: Edition):
     known = {section.section_id for section in derive_sections(PAGE, edition)}
     assert {row.section_id for row in derive_rows(PAGE, edition, picture_url)} == known
+
+
+def test_pages_that_the_words_link_to_are_listed_once_each_in_reading_order():
+    links = tuple(Span(page_id, page_id=page_id) for page_id in ("b", "a", "b"))
+    block = Block(BlockKind.PARAGRAPH, (links,))
+    page = replace(PAGE, sections=(replace(PAGE.sections[0], blocks=(block,)),))
+    assert derive_linked_ids(page, Edition.LARGE_PRINT) == ("b", "a")
+    assert derive_linked_ids(page, Edition.EASY_READ) == ()

@@ -48,7 +48,9 @@ GridLayout {
         description: root._loudness
     }
 
+    // The icon says “10” too, where giant words have no room beside each other.
     component Skip: Small {
+        isIconOnly: Theme.isGiant && !root.isTall
         enabled: root.player.state !== "idle"
     }
 

@@ -43,6 +43,30 @@ Column {
             }
         }
     }
+    Heading {
+        visible: root.reader.linked.count > 0
+        width: parent.width
+        text: qsTr("Pages named on this page")
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.reader.linked
+
+            ActionButton {
+                required property string pageId
+                required property string title
+
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                text: title
+                iconName: "book"
+                accent: Theme.colours.read.colour
+                onClicked: root.pageRequested(pageId)
+            }
+        }
+    }
     GridLayout {
         width: parent.width
         columns: width > Theme.bodySize * 34 ? 2 : 1

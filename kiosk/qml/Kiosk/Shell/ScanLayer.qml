@@ -57,8 +57,10 @@ Item {
         target: root.scan.isOn ? root.Window.window : null
 
         function onAfterAnimating(): void {
-            if (!settle.running)
-                settle.start();
+            if (settle.running)
+                return;
+            Qt.callLater(root._collect);
+            settle.start();
         }
     }
     Connections {
@@ -109,9 +111,10 @@ Item {
         }
     }
 
+    // All of it lies outside of what it is around.
     component ScanFrame: Rectangle {
         anchors.fill: parent
-        anchors.margins: -Theme.focusEdge
+        anchors.margins: -Theme.focusEdge * 1.5
         color: "transparent"
         radius: Theme.smallRadius
         border.width: Theme.focusEdge * 1.5

@@ -63,7 +63,9 @@ Dialog {
         }
     }
     ActionButton {
-        visible: !root._isGoingOn
+        // It keeps its place, so that the mark does not move.
+        opacity: root._isGoingOn ? 0 : 1
+        enabled: !root._isGoingOn
         text: root.speed.phase === "off" ? qsTr("Start") : qsTr("Try again")
         iconName: "play"
         onClicked: root.speed.start()
