@@ -79,6 +79,7 @@ def open_shipped_kiosk(bundle_dir: Path, size: tuple[int, int]) -> OpenKiosk:
     assert isinstance(running.window, QQuickWindow)
     assert QTest.qWaitForWindowExposed(running.window)
     running.window.requestActivate()
+    assert QTest.qWaitForWindowActive(running.window)
     at_rest = describe_view_models(running.view_model)
     return OpenKiosk(
         running,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,15 +19,18 @@ from kiosk.viewmodels import (
     FilmsViewModel,
     FindHelpViewModel,
     HomeViewModel,
+    KeysViewModel,
     KioskParts,
     KioskViewModel,
     PlayerViewModel,
     PreferencesViewModel,
     ReaderViewModel,
     ReadViewModel,
+    ScanViewModel,
     SearchViewModel,
     ServicesViewModel,
     ServiceViewModel,
+    SpeedViewModel,
     VisitViewModel,
     WordsViewModel,
     derive_film_rows,
@@ -35,6 +39,8 @@ from kiosk.viewmodels import (
 from kiosk.vocabulary import AccessibilityStatement
 
 _MS_PER_SECOND = 1000
+_LEAST_WAIT_MS, _LONGEST_WAIT_MS = 1000, 3000
+"""How long somebody waits for a mark in the set-up of scanning."""
 
 
 def read_monotonic_ms() -> int:
@@ -63,10 +69,10 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
     def picture_url(media: str) -> str:
         return catalogue.media_path(media).as_uri()
 
-    films = catalogue.films()
+    films, preferences = catalogue.films(), PreferencesViewModel()
     parts = KioskParts(
         visit=VisitViewModel(_idle_times(settings), services.now_ms),
-        preferences=PreferencesViewModel(),
+        preferences=preferences,
         home=HomeViewModel(derive_home(catalogue.strategies(), films, today)),
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
@@ -79,8 +85,16 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(catalogue.manifest(), today),
         accessibility=AccessibilityViewModel(services.statement, today),
+        keys=KeysViewModel(),
+        scan=ScanViewModel(preferences, services.now_ms),
+        speed=SpeedViewModel(preferences, services.now_ms, choose_wait_ms),
     )
     return KioskViewModel(parts, catalogue)
+
+
+def choose_wait_ms() -> int:
+    """Return a wait that nobody can guess."""
+    return random.randint(_LEAST_WAIT_MS, _LONGEST_WAIT_MS)
 
 
 def _idle_times(settings: Settings) -> IdleTimes:

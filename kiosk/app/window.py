@@ -18,6 +18,7 @@ import kiosk
 from kiosk.app.activity import ActivityFilter
 from kiosk.app.compose import Services, compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
+from kiosk.app.key_filter import KeyFilter
 from kiosk.app.statement import read_statement
 from kiosk.app.touch_guard import TouchGuard
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
@@ -109,7 +110,8 @@ def _open_content(
     parts = view_model.parts
     habits = _habits_reader(parts.preferences, frame.pixels_per_mm)
     window.installEventFilter(TouchGuard(window, habits, now_ms))
-    # The last filter sees everything first: what the guard leaves out is a sign of life all the same.
+    window.installEventFilter(KeyFilter(parts, now_ms, window))
+    # The last filter sees everything first: what the others leave out is a sign of life all the same.
     visit = parts.visit
     window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
     let_go = (film_player.release, runner.close, catalogue.close)

@@ -56,6 +56,8 @@ IGNORE_REPEAT_CHOICES_MS = (0, 300, 500, 1000, 2000)
 DEFAULT_IGNORE_REPEAT_MS = 300
 MIN_SCAN_STEP_MS, MAX_SCAN_STEP_MS, DEFAULT_SCAN_STEP_MS = 500, 10_000, 2000
 """How long scanning stays on each thing."""
+SCAN_STEPS_MS = (500, 750, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 7000, 10_000)
+"""What “Slower” and “Faster” go through."""
 LONG_WAIT_FACTOR = 10
 """WCAG 2.2.1: a visitor can make a time limit ten times as long."""
 

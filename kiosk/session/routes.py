@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 MAX_ROUTES = 50
 """Steps back that are remembered; older ones are forgotten first."""
@@ -31,11 +32,16 @@ class Screen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A screen, what it shows (a page id, a topic id…), and how far down it was read, in pixels."""
+    """A screen, what it shows (a page id, a topic id…), and where in it the visitor was.
+
+    `position_px` is how far down it was read, `focus_ordinal` which of its controls the keys were on, counted
+    in the order of the focus; -1 is none.
+    """
 
     screen: Screen
     argument: str = ""
     position_px: float = 0.0
+    focus_ordinal: int = -1
 
 
 _ATTRACT = Route(Screen.ATTRACT)
@@ -77,6 +83,13 @@ class Visit:
 
     def remember_position(self, position_px: float) -> Visit:
         """Keep how far down the current screen was read, for when the visitor comes back."""
+        return self._change_current(position_px=max(0.0, position_px))
+
+    def remember_focus(self, focus_ordinal: int) -> Visit:
+        """Keep which control the keys were on, for when the visitor comes back."""
+        return self._change_current(focus_ordinal=focus_ordinal)
+
+    def _change_current(self, **what: Any) -> Visit:
         if not self.routes:
             return self
-        return Visit((*self.routes[:-1], replace(self.current, position_px=max(0.0, position_px))))
+        return Visit((*self.routes[:-1], replace(self.current, **what)))

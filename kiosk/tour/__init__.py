@@ -2,6 +2,7 @@
 
 from kiosk.tour.clock import ForwardClock
 from kiosk.tour.command import main
+from kiosk.tour.keys import Keypad, Switch, reach_by_keys, reach_by_switch
 from kiosk.tour.pictures import count_colours, is_blank, is_different
 from kiosk.tour.remains import describe_view_models, list_remains
 from kiosk.tour.report import StepResult, print_results, summarise
@@ -16,10 +17,12 @@ __all__ = [
     "CHAPTERS",
     "Chapter",
     "ForwardClock",
+    "Keypad",
     "LostError",
     "Seen",
     "Step",
     "StepResult",
+    "Switch",
     "Visitor",
     "Walk",
     "count_colours",
@@ -31,6 +34,8 @@ __all__ = [
     "list_seen",
     "main",
     "print_results",
+    "reach_by_keys",
+    "reach_by_switch",
     "rows_of",
     "run_tour",
     "scene_box",

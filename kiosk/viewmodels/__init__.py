@@ -7,6 +7,7 @@ from kiosk.viewmodels.film_surface import FilmVideoFeed, PaintedFilmPicture
 from kiosk.viewmodels.films import FilmsViewModel, derive_film_rows
 from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel, derive_home
+from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.kiosk import KioskParts, KioskViewModel
 from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
@@ -14,9 +15,11 @@ from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.reading_order import ReadingOrder
 from kiosk.viewmodels.rows import RowModel
+from kiosk.viewmodels.scanning import ScanViewModel
 from kiosk.viewmodels.searching import SearchViewModel
 from kiosk.viewmodels.service import ServiceViewModel
 from kiosk.viewmodels.services import ServicesViewModel
+from kiosk.viewmodels.speed import SpeedViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.words import WordsViewModel
 
@@ -29,6 +32,7 @@ __all__ = [
     "FindHelpViewModel",
     "Glass",
     "HomeViewModel",
+    "KeysViewModel",
     "KioskParts",
     "KioskViewModel",
     "PaintedFilmPicture",
@@ -38,9 +42,11 @@ __all__ = [
     "ReaderViewModel",
     "ReadingOrder",
     "RowModel",
+    "ScanViewModel",
     "SearchViewModel",
     "ServiceViewModel",
     "ServicesViewModel",
+    "SpeedViewModel",
     "VisitViewModel",
     "WordsViewModel",
     "begin_measures",

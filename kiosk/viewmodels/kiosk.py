@@ -16,13 +16,16 @@ from kiosk.viewmodels.accessibility import AccessibilityViewModel
 from kiosk.viewmodels.films import FilmsViewModel
 from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel
+from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
+from kiosk.viewmodels.scanning import ScanViewModel
 from kiosk.viewmodels.searching import SearchViewModel
 from kiosk.viewmodels.service import ServiceViewModel
 from kiosk.viewmodels.services import ServicesViewModel
+from kiosk.viewmodels.speed import SpeedViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.words import WordsViewModel
 
@@ -50,6 +53,9 @@ class KioskParts:
     words: WordsViewModel
     about: AboutViewModel
     accessibility: AccessibilityViewModel
+    keys: KeysViewModel
+    scan: ScanViewModel
+    speed: SpeedViewModel
 
 
 @QmlElement
@@ -75,6 +81,9 @@ class KioskViewModel(QObject):
         parts.preferences.preferencesChanged.connect(self._follow_preferences)
         parts.visit.visit_ended.connect(self._forget_visit)
         parts.player.stateChanged.connect(self._follow_film)
+        parts.scan.useChanged.connect(self._follow_switches)
+        parts.scan.runningChanged.connect(self._follow_scanning)
+        parts.speed.trialChanged.connect(self._follow_trial)
 
     @property
     def parts(self) -> KioskParts:
@@ -111,6 +120,18 @@ class KioskViewModel(QObject):
         """Let nobody be sent away while a film plays."""
         self._parts.visit.note_occupation(Occupation.FILM, self._parts.player.is_playing)
 
+    def _follow_switches(self) -> None:
+        """Scanning shows where it is; the focus need not be shown as well."""
+        if self._parts.scan.is_on:
+            self._parts.keys.note_use(False)
+
+    def _follow_scanning(self) -> None:
+        """Let nobody be sent away while scanning goes on."""
+        self._parts.visit.note_occupation(Occupation.SCANNING, self._parts.scan.is_running)
+
+    def _follow_trial(self) -> None:
+        self._parts.scan.pause(self._parts.speed.is_going_on)
+
     def _follow_preferences(self) -> None:
         chosen = self._parts.preferences.chosen
         self._parts.reader.show_edition(chosen.edition)
@@ -127,6 +148,9 @@ class KioskViewModel(QObject):
         self._parts.services.forget()
         self._parts.service.forget()
         self._parts.search.forget()
+        self._parts.speed.leave()
+        self._parts.scan.forget()
+        self._parts.keys.note_use(False)
 
     hasProblem = Property(bool, lambda self: self._has_problem, notify=problemChanged)
     visit = Property(VisitViewModel, lambda self: self._parts.visit, constant=True)
@@ -143,3 +167,6 @@ class KioskViewModel(QObject):
     words = Property(WordsViewModel, lambda self: self._parts.words, constant=True)
     about = Property(AboutViewModel, lambda self: self._parts.about, constant=True)
     accessibility = Property(AccessibilityViewModel, lambda self: self._parts.accessibility, constant=True)
+    keys = Property(KeysViewModel, lambda self: self._parts.keys, constant=True)
+    scan = Property(ScanViewModel, lambda self: self._parts.scan, constant=True)
+    speed = Property(SpeedViewModel, lambda self: self._parts.speed, constant=True)

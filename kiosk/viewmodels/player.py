@@ -30,7 +30,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DEFAULT_VOLUME = 60
 VOLUME_STEP = 10
-BACK_MS = 10_000
 _CAPTION_TICK_MS = 40
 # The bar and the time are redrawn four times a second; captions keep to the finer tick.
 _SHOWN_STEP_MS = 250
@@ -167,11 +166,11 @@ class PlayerViewModel(QObject):
         else:
             self._seek(0)
 
-    @Slot()
-    def backTenSeconds(self) -> None:
-        """Go back ten seconds, or to the start."""
+    @Slot(int)
+    def skip(self, seconds: int) -> None:
+        """Go on (or with less than 0, back) by some seconds, and no further than the ends."""
         if self._state.play_state is not PlayState.IDLE:
-            self._seek(read_clock(self._clock, self._now_s()) - BACK_MS)
+            self._seek(read_clock(self._clock, self._now_s()) + seconds * 1000)
 
     @Slot(float)
     def seekToFraction(self, fraction: float) -> None:

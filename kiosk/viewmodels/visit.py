@@ -94,6 +94,11 @@ class VisitViewModel(QObject):
         """Keep how far down the current screen was read."""
         self._visit = self._visit.remember_position(position_px)
 
+    @Slot(int)
+    def rememberFocus(self, ordinal: int) -> None:
+        """Keep which control of the current screen the keys were on."""
+        self._visit = self._visit.remember_focus(ordinal)
+
     @Slot()
     def noteActivity(self) -> None:
         """Somebody touched or typed."""
@@ -132,6 +137,7 @@ class VisitViewModel(QObject):
     screen = Property(str, lambda self: self._visit.current.screen.value, notify=routeChanged)
     argument = Property(str, lambda self: self._visit.current.argument, notify=routeChanged)
     position = Property(float, lambda self: self._visit.current.position_px, notify=routeChanged)
+    focusOrdinal = Property(int, lambda self: self._visit.current.focus_ordinal, notify=routeChanged)
     canGoBack = Property(bool, lambda self: self._visit.can_go_back, notify=routeChanged)
     isWarning = Property(bool, lambda self: self.is_asking, notify=warningChanged)
     secondsLeft = Property(int, _get_seconds_left, notify=warningChanged)

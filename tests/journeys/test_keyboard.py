@@ -16,6 +16,7 @@ MOST_STOPS = 120
 
 def press(kiosk: OpenKiosk, key: Qt.Key) -> None:
     """Press a key and let the program answer."""
+    kiosk.walk.clock.put_forward(400)
     QTest.keyClick(kiosk.window, key)
     QTest.qWait(1)
 

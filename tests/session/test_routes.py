@@ -97,3 +97,9 @@ def test_the_newest_screens_are_the_ones_remembered(count: int):
         visit = visit.open(Screen.READER, str(number))
     kept = [route.argument for route in visit.routes[1:]]
     assert kept == [str(number) for number in range(count)][-MAX_ROUTES:]
+
+
+def test_back_returns_to_the_same_control():
+    visit = Visit().start().open(Screen.READ).remember_focus(4).open(Screen.READER, "a").back()
+    assert visit.current.focus_ordinal == 4
+    assert visit.open(Screen.FILMS).current.focus_ordinal == -1

@@ -190,12 +190,18 @@ def test_time_stands_still_in_a_pause(stage: Stage):
 def test_back_ten_seconds_counts_from_now_and_stops_at_the_start(stage: Stage):
     stage.play(30_000)
     stage.wait(2)
-    stage.player.backTenSeconds()
-    stage.player.backTenSeconds()
-    stage.player.backTenSeconds()
+    for _ in range(3):
+        stage.player.skip(-10)
     assert stage.fake.calls[-3:] == ["seek 22000", "seek 12000", "seek 2000"]
-    stage.player.backTenSeconds()
+    stage.player.skip(-10)
     assert stage.fake.calls[-1] == "seek 0"
+
+
+def test_on_ten_seconds_stops_at_the_end(stage: Stage):
+    stage.play(30_000)
+    stage.player.skip(10)
+    stage.player.skip(10_000)
+    assert stage.fake.calls[-2:] == ["seek 40000", "seek 60000"]
 
 
 @pytest.mark.parametrize("ended", [False, True])
@@ -244,7 +250,7 @@ def test_a_film_that_fails_says_why_and_answers_no_button(stage: Stage, caplog: 
     calls = list(stage.fake.calls)
     presses: list[Callable[[], None]] = [
         stage.player.togglePlay,
-        stage.player.backTenSeconds,
+        lambda: stage.player.skip(-10),
         stage.player.replay,
     ]
     for press in presses:

@@ -35,7 +35,7 @@ T.AbstractButton {
         border.width: root.down ? root.edgeWidth * 2 : root.edgeWidth
 
         FocusRing {
-            visible: root.visualFocus
+            hasFocus: root.activeFocus
             corner: root.corner
         }
     }

@@ -1,12 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 
-// Two-colour ring around what the keyboard is on: seen on every theme.
+// Two-colour ring around what the keys are on: seen on every theme, and only by who uses keys.
 Rectangle {
     id: root
 
+    required property bool hasFocus
     property real corner: Theme.radius
 
+    visible: root.hasFocus && Theme.showsFocus
     anchors.fill: parent
     anchors.margins: -Theme.focusEdge
     color: "transparent"

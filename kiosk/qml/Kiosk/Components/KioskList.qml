@@ -12,6 +12,10 @@ ListView {
     // rows kept for another use leave the list empty after a jump to where the visitor was.
     cacheBuffer: 0
     reuseItems: false
+    // The rows before and after what is seen are there too, so that keys can go to them.
+    displayMarginBeginning: Theme.neighbourhood
+    displayMarginEnd: Theme.neighbourhood
+    keyNavigationEnabled: false
     spacing: Theme.gap
     boundsBehavior: Flickable.StopAtBounds
     topMargin: Theme.focusEdge

@@ -19,8 +19,8 @@ ColumnLayout {
     readonly property bool _isShort: root.view.height < 2 * root._fullHeight + Theme.gap
     readonly property real _buttonHeight: root._isShort ? (root.view.height - Theme.gap) / 2 : root._fullHeight
 
-    readonly property real _top: root.view.originY - root.view.topMargin
-    readonly property real _end: Math.max(root._top, root.view.originY + root.view.contentHeight + root.view.bottomMargin - root.view.height)
+    readonly property real _top: Scrolling.topOf(root.view)
+    readonly property real _end: Scrolling.endOf(root.view)
     readonly property Item _focused: root.Window.activeFocusItem
 
     visible: root.view.contentHeight > root.view.height + 1 || root._canStepUp || root._canStepDown
@@ -31,12 +31,7 @@ ColumnLayout {
 
     function _press(direction: int): void {
         if (!root.lines || !root.lines.step(direction))
-            root._move(direction * 0.8);
-    }
-
-    function _move(pages: real): void {
-        glide.to = Math.max(root._top, Math.min(root._end, root.view.contentY + pages * root.view.height));
-        glide.restart();
+            Scrolling.turn(root.view, direction * Theme.scrollShare);
     }
 
     function _isInside(item: Item): bool {
@@ -60,13 +55,6 @@ ColumnLayout {
             root._reveal(root._focused);
     }
 
-    NumberAnimation {
-        id: glide
-
-        target: root.view
-        property: "contentY"
-        duration: Theme.scrollMs
-    }
     BarButton {
         text: qsTr("Up")
         iconName: "up"

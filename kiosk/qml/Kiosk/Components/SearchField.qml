@@ -29,6 +29,11 @@ Rectangle {
         input.forceActiveFocus();
     }
 
+    function _begin(): void {
+        input.forceActiveFocus();
+        root.touched();
+    }
+
     implicitHeight: Math.max(Theme.target, Theme.headingSize * 1.7)
     color: Theme.colours.surface
     radius: Theme.smallRadius
@@ -47,6 +52,10 @@ Rectangle {
         x: Theme.padding
         name: "search"
         colour: Theme.colours.area(root.area).colour
+    }
+    FocusRing {
+        hasFocus: input.activeFocus
+        corner: root.radius
     }
     Words {
         anchors.fill: input
@@ -90,12 +99,14 @@ Rectangle {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.hint
         Accessible.searchEdit: true
+        Accessible.onPressAction: root._begin()
         Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.Paste)
         Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.Paste)
         onTextChanged: {
             if (text !== root.query)
                 root.queryEdited(text);
         }
+        Keys.onSelectPressed: root._begin()
         onAccepted: root.accepted()
 
         cursorDelegate: Rectangle {
@@ -108,10 +119,7 @@ Rectangle {
             id: tap
 
             gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: {
-                input.forceActiveFocus();
-                root.touched();
-            }
+            onTapped: root._begin()
         }
     }
 }

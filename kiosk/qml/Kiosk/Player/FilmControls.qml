@@ -38,14 +38,23 @@ GridLayout {
         Layout.preferredWidth: 1
     }
 
-    component Loudness: BarButton {
+    component Small: BarButton {
         isStacked: !root.isTall && !Theme.isGiant
-        description: root._loudness
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: implicitHeight
         Layout.maximumHeight: Math.max(Theme.mm(30), implicitHeight)
         Layout.preferredWidth: 1
+    }
+
+    component Loudness: Small {
+        description: root._loudness
+    }
+
+    // The icon says “10” too, where giant words have no room beside each other.
+    component Skip: Small {
+        isIconOnly: Theme.isGiant && !root.isTall
+        enabled: root.player.state !== "idle"
     }
 
     Control {
@@ -57,12 +66,15 @@ GridLayout {
         onClicked: root.player.togglePlay()
         Layout.columnSpan: root.isTall || root._isNarrow ? 1 : 2
     }
-    Control {
+    Skip {
         text: qsTr("Back 10 seconds")
         iconName: "back-ten"
-        enabled: root.player.state !== "idle"
-        onClicked: root.player.backTenSeconds()
-        Layout.columnSpan: root.isTall || root._isNarrow ? 1 : 2
+        onClicked: root.player.skip(-10)
+    }
+    Skip {
+        text: qsTr("On 10 seconds")
+        iconName: "on-ten"
+        onClicked: root.player.skip(10)
     }
     Words {
         text: root._loudness

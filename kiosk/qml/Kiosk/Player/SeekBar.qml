@@ -86,7 +86,7 @@ GridLayout {
             border.width: Theme.mm(press.pressed ? 4 : 2)
         }
         FocusRing {
-            visible: bar.activeFocus
+            hasFocus: bar.activeFocus
             corner: Theme.smallRadius
         }
         HoldMark {

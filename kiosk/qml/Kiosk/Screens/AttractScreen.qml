@@ -13,6 +13,7 @@ FocusScope {
     required property int quietSeconds
 
     signal startRequested
+    signal switchPressed
 
     focus: true
     Accessible.role: Accessible.Button
@@ -20,6 +21,8 @@ FocusScope {
     Accessible.onPressAction: root.startRequested()
     Keys.onPressed: event => {
         event.accepted = true;
+        if ([Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter].includes(event.key))
+            root.switchPressed(); // First, because starting takes this screen away.
         root.startRequested();
     }
 

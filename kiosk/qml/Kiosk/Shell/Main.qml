@@ -27,6 +27,7 @@ Window {
 
     ThemeBindings {
         preferences: root.kiosk.preferences
+        keys: root.kiosk.keys
         pixelsPerMm: root.pixelsPerMm
         viewingDistanceMm: root.viewingDistanceMm
     }
@@ -44,7 +45,15 @@ Window {
             bottom: parent.bottom
         }
         height: root.kiosk.preferences.isLowered ? Math.round(root.height * root.reachableShare) : root.height
+        Keys.onPressed: event => event.accepted = mover.take(event.key)
 
+        FocusMover {
+            id: mover
+
+            stage: stage
+            screens: visitStage.screens
+            kiosk: root.kiosk
+        }
         VisitStage {
             id: visitStage
 
@@ -61,7 +70,14 @@ Window {
             sourceComponent: AttractScreen {
                 quietSeconds: root.kiosk.visit.quietSeconds
                 onStartRequested: root.kiosk.visit.start()
+                onSwitchPressed: root.kiosk.scan.askHow()
             }
+        }
+        ScanLayer {
+            anchors.fill: parent
+            z: 2
+            stage: stage
+            scan: root.kiosk.scan
         }
     }
 }

@@ -16,14 +16,10 @@ FocusScope {
     signal openRequested(screen: string, argument: string)
     signal termRequested(termId: string)
 
-    function _topOf(view: Flickable): real {
-        return view.originY - view.topMargin;
-    }
-
     function rememberPosition(): void {
         const view = root.screen ? root.screen.view : null;
         if (view)
-            root._visit.rememberPosition(view.contentY - root._topOf(view));
+            root._visit.rememberPosition(view.contentY - Scrolling.topOf(view));
     }
 
     // A screen takes some frames to find its height; until then its end may be too near.
@@ -37,9 +33,7 @@ FocusScope {
         const view = root.screen ? root.screen.view : null;
         if (!view || root._wanted < 0)
             return;
-        const top = root._topOf(view);
-        const end = view.originY + view.contentHeight + view.bottomMargin - view.height;
-        view.contentY = Math.max(top, Math.min(top + root._wanted, end));
+        view.contentY = Math.min(Scrolling.topOf(view) + root._wanted, Scrolling.endOf(view));
     }
 
     Announcer {

@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property PreferencesViewModel preferences
+    required property KeysViewModel keys
     required property real pixelsPerMm
     required property real viewingDistanceMm
 
@@ -44,6 +45,11 @@ Item {
         target: Theme
         property: "hasBiggerButtons"
         value: root.preferences.hasBiggerButtons
+    }
+    Binding {
+        target: Theme
+        property: "showsFocus"
+        value: root.keys.areInUse
     }
     Binding {
         target: Theme

@@ -11,7 +11,8 @@ FocusScope {
 
     required property KioskViewModel kiosk
     required property bool canLower
-    readonly property bool _isCovered: screens.isCovered || textPanel.isOpen || waysPanel.isOpen || termPanel.isOpen || notOpenedPanel.isOpen || idleWarning.isOpen
+    readonly property alias screens: screens
+    readonly property bool _isCovered: screens.isCovered || textPanel.isOpen || waysPanel.isOpen || termPanel.isOpen || speedPanel.isOpen || howToMove.isOpen || notOpenedPanel.isOpen || idleWarning.isOpen
 
     function _go(screen: string, argument: string): void {
         screens.rememberPosition();
@@ -21,6 +22,7 @@ FocusScope {
     function _closePanels(): void {
         textPanel.isOpen = false;
         waysPanel.isOpen = false;
+        speedPanel.isOpen = false;
         termPanel.isOpen = false;
     }
 
@@ -68,7 +70,28 @@ FocusScope {
         id: waysPanel
 
         preferences: root.kiosk.preferences
+        scan: root.kiosk.scan
+        onSpeedRequested: {
+            waysPanel.isOpen = false;
+            speedPanel.isOpen = true;
+        }
         onCloseRequested: waysPanel.isOpen = false
+    }
+    SpeedPanel {
+        id: speedPanel
+
+        preferences: root.kiosk.preferences
+        speed: root.kiosk.speed
+        onCloseRequested: {
+            speedPanel.isOpen = false;
+            waysPanel.isOpen = true;
+        }
+    }
+    HowToMove {
+        id: howToMove
+
+        isOpen: root.kiosk.scan.isAskingHow
+        onAnswered: switchUse => root.kiosk.scan.answerHow(switchUse)
     }
     TermPanel {
         id: termPanel

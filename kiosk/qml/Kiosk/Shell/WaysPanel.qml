@@ -9,6 +9,9 @@ Dialog {
     id: root
 
     required property PreferencesViewModel preferences
+    required property ScanViewModel scan
+
+    signal speedRequested
 
     title: qsTr("More ways to use this screen")
     closeText: qsTr("Done")
@@ -26,6 +29,12 @@ Dialog {
     WaysTouch {
         width: root.contentWidth
         preferences: root.preferences
+    }
+    WaysSwitch {
+        width: root.contentWidth
+        preferences: root.preferences
+        scan: root.scan
+        onSpeedRequested: root.speedRequested()
     }
     Heading {
         width: root.contentWidth

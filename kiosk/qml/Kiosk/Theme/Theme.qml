@@ -20,6 +20,8 @@ QtObject {
     readonly property bool showsExtras: !root.isCalm
     // How long a finger has to stay on what it presses.
     property int holdMs: 0
+    // Whether this visitor uses keys. Others are not shown where the focus is.
+    property bool showsFocus: false
 
     // The kiosk's unit, which stands in for the CSS pixel: WCAG2ICT gives it the visual angle of a 96 dpi
     // pixel at arm's length, 1/2688 of the viewing distance.
@@ -84,12 +86,16 @@ QtObject {
     readonly property real iconSize: Math.max(root.mm(9), root.bodySize * 1.2)
     readonly property real barHeight: root.target + root.mm(2)
     readonly property real pictureSize: root.mm(40)
+    // How far beyond what is seen a list has rows: a heading and the gaps around it fit in.
+    readonly property real neighbourhood: Math.max(root.mm(40), root.headingSize * 4)
 
     // A screen with room for fewer lines than this lets its title scroll away with the rest.
     readonly property real lowScreenLines: root.hasMoreSpace ? 26 : 20
 
     // How long a changed page takes to find its layout.
     readonly property int settleMs: 150
+    // How much of a view is turned at once; the rest stays to keep the eye's place.
+    readonly property real scrollShare: 0.8
     readonly property int scrollMs: root.isCalm || root.isLarge || root.isEasyRead ? 0 : 150
 
     readonly property color focusInner: "#ffd500"

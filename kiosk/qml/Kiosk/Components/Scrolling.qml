@@ -1,0 +1,40 @@
+pragma Singleton
+
+import QtQuick
+import Kiosk.Theme
+
+// How far a view can be scrolled, and turning it by parts of what it shows.
+QtObject {
+    id: root
+
+    property NumberAnimation _glide: NumberAnimation {
+        property: "contentY"
+        duration: Theme.scrollMs
+    }
+
+    function topOf(view: Flickable): real {
+        return view.originY - view.topMargin;
+    }
+
+    function endOf(view: Flickable): real {
+        return Math.max(root.topOf(view), view.originY + view.contentHeight + view.bottomMargin - view.height);
+    }
+
+    // Where the view is, or will be once it has come to rest.
+    function placeOf(view: Flickable): real {
+        return root._glide.running && root._glide.target === view ? root._glide.to : view.contentY;
+    }
+
+    function canTurn(view: Flickable, isOn: bool): bool {
+        const place = root.placeOf(view);
+        return isOn ? place < root.endOf(view) - 1 : place > root.topOf(view) + 1;
+    }
+
+    function turn(view: Flickable, pages: real): void {
+        const wanted = root.placeOf(view) + pages * view.height;
+        root._glide.stop();
+        root._glide.target = view;
+        root._glide.to = Math.max(root.topOf(view), Math.min(root.endOf(view), wanted));
+        root._glide.start();
+    }
+}
