@@ -104,7 +104,8 @@ def _open_content(
     # The filter that is added last comes first: no sign of life is lost to the other.
     window.installEventFilter(KeyFilter(view_model.parts, now_ms, window))
     window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
-    let_go = (film_player.release, runner.close, catalogue.close)
+    # First, or the idle clock would still put away a film in a player that is gone.
+    let_go = (visit.finish, film_player.release, runner.close, catalogue.close)
     return RunningKiosk(engine, window, view_model, catalogue, let_go)
 
 
