@@ -114,7 +114,8 @@ def _open_content(
     # The last filter sees everything first: what the others leave out is a sign of life all the same.
     visit = parts.visit
     window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
-    let_go = (film_player.release, runner.close, catalogue.close)
+    # First, or the idle clock would still put away a film in a player that is gone.
+    let_go = (visit.finish, film_player.release, runner.close, catalogue.close)
     return RunningKiosk(engine, window, view_model, catalogue, let_go)
 
 
