@@ -76,6 +76,8 @@ class Visitor:
         """
         if not wait_until(lambda: self.find(name, is_target=True) is not None, 2.0):
             self._scroll_until(lambda: self.find(name, is_target=True) is not None, None)
+        if not self._require(name, is_target=True).is_in_view:
+            self.rest()
         target = self._require(name, is_target=True)
         return target if target.is_in_view else self._bring_into_view(name, target)
 

@@ -41,7 +41,7 @@ ColumnLayout {
     Item {
         id: place
 
-        visible: !root._isHeadInside
+        visible: !root._isHeadInside && headBlock.implicitHeight > 0
         implicitHeight: headBlock.implicitHeight
         Layout.fillWidth: true
         Layout.fillHeight: false

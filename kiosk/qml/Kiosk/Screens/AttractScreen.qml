@@ -59,22 +59,22 @@ FocusScope {
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignCenter
 
-            Offer {
+            AttractOffer {
                 text: qsTr("Find help")
                 picture: "image://pictures/find-help"
                 area: "findHelp"
             }
-            Offer {
+            AttractOffer {
                 text: qsTr("Easy Read")
                 picture: "image://pictures/easy-read"
                 area: "easyRead"
             }
-            Offer {
+            AttractOffer {
                 text: qsTr("BSL")
                 picture: "image://pictures/bsl"
                 area: "bsl"
             }
-            Offer {
+            AttractOffer {
                 text: qsTr("Large print")
                 picture: "image://pictures/large-print"
                 area: "read"
@@ -124,33 +124,5 @@ FocusScope {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.startRequested()
-    }
-
-    component Offer: Column {
-        id: offer
-
-        required property string text
-        required property url picture
-        required property string area
-
-        spacing: Theme.gap
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignCenter
-
-        PicturePanel {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.mm(72)
-            height: width
-            source: offer.picture
-            color: Theme.colours.area(offer.area).tint
-            border.color: Theme.colours.area(offer.area).colour
-            border.width: Theme.line
-        }
-        Heading {
-            width: parent.width
-            text: offer.text
-            color: Theme.colours.area(offer.area).colour
-            horizontalAlignment: Text.AlignHCenter
-        }
     }
 }

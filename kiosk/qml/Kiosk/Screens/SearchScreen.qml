@@ -13,12 +13,11 @@ KioskScreen {
     required property SearchViewModel search
     property bool isTyping: true
     readonly property bool _isWide: root.width > root.height
-    readonly property bool _isEmpty: root.search.query.trim() === ""
 
     spokenTitle: qsTr("What are you looking for?")
     title: !root._isWide ? root.spokenTitle : ""
     area: "findHelp"
-    view: results.list
+    view: answers.view
 
     function _openHit(kind: string, hitId: string): void {
         const screens = {
@@ -33,13 +32,13 @@ KioskScreen {
     }
 
     function _announce(): void {
-        if (!root._isEmpty)
+        if (!answers.isEmpty)
             //: How many things a search found
             announcer.say(qsTr("%n results", "", root.search.resultCount));
     }
 
     Component.onCompleted: {
-        root.isTyping = root._isEmpty;
+        root.isTyping = answers.isEmpty;
         field.takeFocus();
     }
 
@@ -79,45 +78,18 @@ KioskScreen {
             Layout.fillHeight: true
         }
     }
-    Item {
+    SearchAnswers {
         id: answers
 
-        // The keyboard leaves too little for a list: what was found is shown once it is hidden.
-        readonly property bool isLow: answers.height < results.leastHeight
-
+        search: root.search
+        onSuggestionChosen: text => {
+            root.search.search(text);
+            root.isTyping = false;
+        }
+        onHitChosen: (kind, hitId) => root._openHit(kind, hitId)
+        onOpenRequested: screen => root.openRequested(screen, "")
         Layout.fillWidth: true
         Layout.fillHeight: true
-
-        Words {
-            visible: answers.isLow && answers.height >= implicitHeight && !root._isEmpty
-            width: parent.width
-            text: qsTr("%n results", "", root.search.resultCount)
-        }
-        SearchStart {
-            anchors.fill: parent
-            visible: root._isEmpty && !answers.isLow
-            suggestions: root.search.suggestions
-            onSuggestionChosen: text => {
-                root.search.search(text);
-                root.isTyping = false;
-            }
-        }
-        SearchResults {
-            id: results
-
-            anchors.fill: parent
-            visible: !root._isEmpty && !root.search.hasFoundNothing && !answers.isLow
-            results: root.search.results
-            onHitChosen: (kind, hitId) => root._openHit(kind, hitId)
-        }
-        SearchEmpty {
-            anchors.fill: parent
-            visible: !root._isEmpty && root.search.hasFoundNothing && !answers.isLow
-            query: root.search.answeredQuery
-            hasFailed: root.search.hasFailed
-            onTopicsRequested: root.openRequested("findHelp", "")
-            onAskRequested: root.openRequested("contact", "")
-        }
     }
     Keyboard {
         id: keyboard
