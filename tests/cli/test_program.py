@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 
 from kiosk.cli.program import app
 
-COMMANDS = ["check", "compile", "run", "picture add", "film make", "film stand-in"]
+COMMANDS = ["check", "compile", "run", "audit", "picture add", "film make", "film stand-in"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
