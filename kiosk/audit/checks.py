@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from kiosk.audit.contrast import find_faint_edges, find_faint_icons, find_faint_words
+from kiosk.audit.contrast import (
+    find_faint_edges,
+    find_faint_icons,
+    find_faint_words,
+    find_words_lost_to_some_eyes,
+)
 from kiosk.audit.finding import Finding
 from kiosk.audit.layout import (
     find_cut_words,
@@ -25,6 +30,7 @@ from kiosk.audit.reach import find_swipe_only
 from kiosk.audit.reading import (
     find_long_lines,
     find_odd_alignment,
+    find_small_easy_read,
     find_small_letters,
     find_small_way_to_larger_words,
     find_tight_lines,
@@ -51,6 +57,7 @@ SHAPE_CHECKS: tuple[Check, ...] = (
     find_targets_out_of_reach,
     find_small_letters,
     find_small_way_to_larger_words,
+    find_small_easy_read,
     find_long_lines,
     find_odd_alignment,
     find_tight_lines,
@@ -68,6 +75,7 @@ SHAPE_CHECKS: tuple[Check, ...] = (
 
 PIXEL_CHECKS: tuple[Check, ...] = (
     find_faint_words,
+    find_words_lost_to_some_eyes,
     find_faint_icons,
     find_faint_edges,
     find_states_by_colour,

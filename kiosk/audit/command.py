@@ -53,7 +53,7 @@ def run_audit(choices: Choices) -> int:
     audit.run(_report_to(console))
     is_everywhere = choices.is_whole and not choices.only and choices.size is None
     today = datetime.now(tz=UTC).astimezone().date()
-    run = Run(today, __version__, grid.describe(), audit.snapshots, is_everywhere)
+    run = Run(today, __version__, grid.describe(), audit.snapshots, is_everywhere, tuple(audit.skipped))
     outcome = judge_run(audit.findings, run)
     choices.out_dir.mkdir(parents=True, exist_ok=True)
     write_json(outcome, choices.out_dir / "audit.json")

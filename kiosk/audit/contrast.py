@@ -8,7 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.audit.box import Box
-from kiosk.audit.colours import Colour, contrast_with, count_colours, cut_out, measure_contrast
+from kiosk.audit.colours import (
+    FILTERS,
+    Colour,
+    Matrix,
+    contrast_with,
+    count_colours,
+    cut_out,
+    measure_contrast,
+    see_through,
+)
 from kiosk.audit.finding import Finding, find_in
 from kiosk.audit.snapshot import DrawnText, Pixels, Snapshot, Thing
 
@@ -36,6 +45,20 @@ def find_faint_words(snapshot: Snapshot) -> Iterator[Finding]:
             yield find_in(
                 snapshot, 19, text.words, f"has a contrast of {contrast:.1f}, not {least:g}", text.box
             )
+
+
+def find_words_lost_to_some_eyes(snapshot: Snapshot) -> Iterator[Finding]:
+    """Find words with less contrast than 4.5 to people who see colours in another way (A21)."""
+    if snapshot.pixels is None:
+        return
+    for text in snapshot.texts:
+        if not text.is_enabled or not _is_whole(text.box, text.shown):
+            continue
+        crop = cut_out(snapshot.pixels, text.shown)
+        seen = {name: measure_ink(crop, matrix) or LEAST_READING for name, matrix in FILTERS.items()}
+        lost = [name for name, contrast in seen.items() if contrast < LEAST_TEXT - _ROUNDING]
+        if lost:
+            yield find_in(snapshot, 21, text.words, f"can hardly be read with {', '.join(lost)}", text.box)
 
 
 def _least_contrast(text: DrawnText) -> float:
@@ -68,19 +91,33 @@ def find_faint_edges(snapshot: Snapshot) -> Iterator[Finding]:
             yield find_in(snapshot, 20, target.name, problem, target.box)
 
 
-def measure_ink(pixels: Pixels) -> float | None:
-    """Return the lowest contrast of the colours drawn on the commonest one; None where nothing is drawn."""
-    colours = count_colours(pixels)
-    if len(colours) < 2:
-        return None
-    paper, others = colours[0][0], colours[1:]
-    least = max(_LEAST_INK_PX, _LEAST_SHARE * others[0][1])
+def measure_ink(pixels: Pixels, matrix: Matrix | None = None) -> float | None:
+    """Return the lowest contrast of the colours drawn on the commonest one; None where nothing is drawn.
+
+    With a matrix it is the contrast that somebody with another sense of colour sees.
+    """
+    paper, inks = list_inks(pixels)
+    if matrix is not None and inks:
+        colours = np.array([[paper, *inks]], dtype=np.uint8)
+        paper, *inks = [_to_colour(seen) for seen in see_through(colours, matrix)[0]]
+    return min((measure_contrast(ink, paper) for ink in inks), default=None)
+
+
+def list_inks(pixels: Pixels) -> tuple[Colour, list[Colour]]:
+    """Return the commonest colour and those drawn on it, without the soft edges between."""
+    (paper, _), *others = count_colours(pixels)
+    least = max(_LEAST_INK_PX, _LEAST_SHARE * others[0][1]) if others else 0
     inks: list[Colour] = []
     strong = [colour for colour, count in others if count >= least]
     for colour in sorted(strong, key=lambda one: -measure_contrast(one, paper)):
         if not any(_lies_between(colour, paper, ink) for ink in inks):
             inks.append(colour)
-    return min((measure_contrast(ink, paper) for ink in inks), default=None)
+    return paper, inks
+
+
+def _to_colour(seen: Pixels) -> Colour:
+    red, green, blue = (int(part) for part in seen)
+    return red, green, blue
 
 
 def measure_mark(pixels: Pixels) -> float:

@@ -38,8 +38,8 @@ class Stop:
     plain: Pixels | None = field(default=None, compare=False)
 
 
-def find_missed_by_keys(snapshot: Snapshot, stops: Sequence[Stop]) -> Iterator[Finding]:
-    """Find enabled controls that the keyboard never comes to (A77).
+def find_missed_by_keys(snapshot: Snapshot, stops: Sequence[Stop], key: str = "Tab") -> Iterator[Finding]:
+    """Find enabled controls that a key never comes to (A77).
 
     One of Up and Down is enough: where the focus has scrolled to the end, Down has nothing to do.
     """
@@ -48,7 +48,7 @@ def find_missed_by_keys(snapshot: Snapshot, stops: Sequence[Stop]) -> Iterator[F
     for target in snapshot.targets:
         is_met = target.key in met or (is_rail_met and target.name in _RAIL)
         if target.is_enabled and not is_met:
-            yield find_in(snapshot, 77, target.name or target.role, "is never reached by keys", target.box)
+            yield find_in(snapshot, 77, target.name or target.role, f"is never reached by {key}", target.box)
 
 
 def find_focus_out_of_view(snapshot: Snapshot, stops: Sequence[Stop]) -> Iterator[Finding]:

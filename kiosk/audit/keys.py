@@ -52,6 +52,15 @@ def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Ke
     return tuple(_describe_stops(moments, margin))
 
 
+def moves_focus(window: QQuickWindow, key: Qt.Key) -> bool:
+    """Say whether a key takes the focus from where it is to something else."""
+    before = _look(window)
+    QTest.keyClick(window, key)
+    QTest.qWait(2)
+    after = _look(window)
+    return after is not None and (before is None or before.key != after.key)
+
+
 def _look(window: QQuickWindow) -> _Moment | None:
     seen = list_seen(window)
     focused = [one for one in seen if one.is_focused and one.is_target]

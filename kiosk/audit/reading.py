@@ -10,6 +10,7 @@ from kiosk.audit.snapshot import DrawnText, Snapshot
 
 LEAST_CAPITAL_MM = 4.8
 LARGE_DEG = 0.7
+EASY_READ = "Easy Read"
 WAY_TO_LARGER_WORDS = "Text and colours"
 MOST_CHARACTERS, MOST_EASY_CHARACTERS = 80, 50
 LEAST_LINE_SHARE = 1.5
@@ -29,6 +30,17 @@ def find_small_letters(snapshot: Snapshot) -> Iterator[Finding]:
             yield find_in(snapshot, number, text.words, problem, text.box)
 
 
+def find_small_easy_read(snapshot: Snapshot) -> Iterator[Finding]:
+    """Find words of an Easy Read page that are smaller than Large (A114)."""
+    least_mm = math.pi * snapshot.viewing_distance_mm * LARGE_DEG / 180
+    for text in snapshot.texts:
+        is_part_of_page = EASY_READ in snapshot.place and text.pane is not None and text.target is None
+        if is_part_of_page and snapshot.in_mm(text.letters.capital_px + ROUNDING_PX) < least_mm:
+            height_mm = snapshot.in_mm(text.letters.capital_px)
+            problem = f"has capitals of {height_mm:.1f} mm, not {least_mm:.1f}"
+            yield find_in(snapshot, 114, text.words, problem, text.box)
+
+
 def find_small_way_to_larger_words(snapshot: Snapshot) -> Iterator[Finding]:
     """Find what makes words larger written smaller than 0.7 degrees: who needs it could not find it (A24)."""
     least_mm = math.pi * snapshot.viewing_distance_mm * LARGE_DEG / 180
@@ -42,7 +54,7 @@ def find_small_way_to_larger_words(snapshot: Snapshot) -> Iterator[Finding]:
 
 def find_long_lines(snapshot: Snapshot) -> Iterator[Finding]:
     """Find lines of more than 80 characters, or 50 in Easy Read (A14)."""
-    most = MOST_EASY_CHARACTERS if "Easy Read" in snapshot.place else MOST_CHARACTERS
+    most = MOST_EASY_CHARACTERS if EASY_READ in snapshot.place else MOST_CHARACTERS
     for text in snapshot.texts:
         if text.letters.longest_line > most:
             problem = f"has a line of {text.letters.longest_line} characters, not {most}"

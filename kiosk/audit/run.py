@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.audit.album import Album
@@ -21,10 +22,11 @@ from kiosk.audit.focus import (
     find_weak_rings,
 )
 from kiosk.audit.keeping import find_lost_place
-from kiosk.audit.keys import walk_by_keys
+from kiosk.audit.keys import moves_focus, walk_by_keys
 from kiosk.audit.motion import find_motion
 from kiosk.audit.places import PLACES, Place
 from kiosk.audit.presence import find_moved_bar
+from kiosk.audit.skipped import NO_FIVE_KEYS, Skipped, list_skipped
 from kiosk.audit.snapshot import Snapshot
 from kiosk.audit.stage import Stage
 from kiosk.audit.taps import find_missed_by_taps, tap_through
@@ -50,6 +52,7 @@ class Audit:
     findings: list[Finding] = field(default_factory=list)
     snapshots: int = 0
     album: Album = field(default_factory=Album)
+    skipped: dict[Skipped, None] = field(default_factory=dict)
     _homes: dict[Configuration, Snapshot] = field(default_factory=dict)
 
     def run(self, report: ReportPanel) -> None:
@@ -61,6 +64,7 @@ class Audit:
     def _run_panel(self, panel: Panel) -> None:
         here = self.grid.keep(lambda other: other == panel)
         stage = Stage(self.bundle_dir, panel)
+        self.skipped |= dict.fromkeys(list_skipped(stage.walk.parts))
         try:
             for place in self.places:
                 self._visit(stage, place, here)
@@ -117,7 +121,16 @@ class Audit:
         if not place.takes_any_key:
             stops = walk_by_keys(stage.window, stage.px_per_mm)
             self._note(stage, after, chain.from_iterable(check(after, stops) for check in KEY_CHECKS))
+            self._note(stage, after, self._go_down_by_key(stage, after))
             self._go_down(stage, place, use)
+
+    def _go_down_by_key(self, stage: Stage, snapshot: Snapshot) -> Iterator[Finding]:
+        """Go through a screen by the Down key alone, where that moves the focus at all."""
+        if not moves_focus(stage.window, Qt.Key.Key_Down):
+            self.skipped[NO_FIVE_KEYS] = None
+            return
+        stops = walk_by_keys(stage.window, stage.px_per_mm, Qt.Key.Key_Down)
+        yield from find_missed_by_keys(snapshot, stops, "Down")
 
     def _go_down(self, stage: Stage, place: Place, use: Configuration) -> None:
         """Tap through a screen from its top to its end, and look at each part of it."""

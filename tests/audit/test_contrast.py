@@ -10,6 +10,7 @@ from kiosk.audit.contrast import (
     find_faint_edges,
     find_faint_icons,
     find_faint_words,
+    find_words_lost_to_some_eyes,
     measure_ink,
     measure_mark,
 )
@@ -74,3 +75,12 @@ def test_a_field_framed_by_what_is_around_it_needs_one_side():
     pixels[98:100, 90:310] = 0
     field = make_thing(1, "Type here", PLACE, role="EditableText")
     assert not list(find_faint_edges(make_snapshot(field, pixels=pixels)))
+
+
+BAD = ((200, 0, 0), (0, 170, 0), True)
+
+
+@pytest.mark.parametrize(("ink", "ground", "is_found"), [(BLACK, (255, 255, 255), False), BAD])
+def test_words_that_some_eyes_cannot_read_are_found(ink, ground, is_found: bool):
+    snapshot = make_snapshot(texts=(make_text("Words", PLACE),), pixels=paint((INK, ink), ground=ground))
+    assert [finding.number for finding in find_words_lost_to_some_eyes(snapshot)] == [21] * is_found

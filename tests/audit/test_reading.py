@@ -10,6 +10,7 @@ from kiosk.audit.box import Box
 from kiosk.audit.reading import (
     find_long_lines,
     find_odd_alignment,
+    find_small_easy_read,
     find_small_letters,
     find_small_way_to_larger_words,
     find_tight_lines,
@@ -19,12 +20,10 @@ from tests.audit.made import LETTERS, PLAIN, make_snapshot, make_text
 PLACE = Box(100, 100, 200, 40)
 
 
-def show(
-    words: str = "Words", place: str = "a screen", configuration=PLAIN, is_heading: bool = False, **facts
-):
-    """A screen with words on it, set as said."""
-    text = make_text(words, PLACE, is_heading=is_heading, letters=replace(LETTERS, **facts))
-    return make_snapshot(texts=(text,), place=place, configuration=configuration)
+def show(words: str = "Words", place: str = "a screen", configuration=PLAIN, text=None, **facts):
+    """A screen with words on it, their letters and what else there is to them set as said."""
+    made = make_text(words, PLACE, letters=replace(LETTERS, **facts), **(text or {}))
+    return make_snapshot(texts=(made,), place=place, configuration=configuration)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +49,7 @@ def test_lines_are_short(place: str, characters: int, is_found: bool):
     [
         ({"alignment": "centre", "lines": 2}, True),
         ({"alignment": "centre", "lines": 1}, False),
-        ({"alignment": "centre", "lines": 2, "is_heading": True}, False),
+        ({"alignment": "centre", "lines": 2, "text": {"is_heading": True}}, False),
         ({"alignment": "left", "lines": 2}, False),
     ],
 )
@@ -70,3 +69,17 @@ def test_lines_stand_apart(has_more_space: bool, number: int):
 def test_the_way_to_larger_words_is_large(capital_px: float, is_found: bool):
     found = list(find_small_way_to_larger_words(show("Text and colours", capital_px=capital_px)))
     assert [finding.number for finding in found] == [24] * is_found
+
+
+@pytest.mark.parametrize(
+    ("place", "pane", "capital_px", "is_found"),
+    [
+        ("page, Easy Read", 1, 15, True),
+        ("page, Easy Read", 1, 22, False),
+        ("page, Easy Read", None, 15, False),
+        ("page, standard", 1, 15, False),
+    ],
+)
+def test_an_easy_read_page_is_large(place: str, pane: int | None, capital_px: float, is_found: bool):
+    found = list(find_small_easy_read(show(place=place, text={"pane": pane}, capital_px=capital_px)))
+    assert [finding.number for finding in found] == [114] * is_found

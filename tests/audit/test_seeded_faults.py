@@ -55,6 +55,9 @@ FAULTS = {
     ),
 }
 
+FOUND_TOO = {"grey on grey": {21}}
+"""What is too faint for anybody is too faint for some."""
+
 SWIPE_ONLY = """
     Flickable {
         clip: true
@@ -79,7 +82,7 @@ GOOD = {
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_is_found_by_its_own_check_alone(qapp, fault: str):
     inside, number = FAULTS[fault]
-    assert {finding.number for finding in find_all(inside)} == {number}
+    assert {finding.number for finding in find_all(inside)} == {number} | FOUND_TOO.get(fault, set())
 
 
 def test_a_list_that_only_a_swipe_moves_is_found(qapp):
