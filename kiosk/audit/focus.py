@@ -38,6 +38,16 @@ class Stop:
     plain: Pixels | None = field(default=None, compare=False)
 
 
+NOWHERE = Stop(0, "the focus", Box(0, 0, 0, 0), is_in_view=True)
+"""Where the focus is on something that is no control of the accessibility tree."""
+
+
+def find_untold_focus(snapshot: Snapshot, stops: Sequence[Stop]) -> Iterator[Finding]:
+    """Find where the focus goes to something that a screen reader is told nothing about (A84)."""
+    if NOWHERE in stops:
+        yield find_in(snapshot, 84, NOWHERE.name, "goes to something that is not in the accessibility tree")
+
+
 def find_missed_by_keys(snapshot: Snapshot, stops: Sequence[Stop], key: str = "Tab") -> Iterator[Finding]:
     """Find enabled controls that a key never comes to (A77).
 

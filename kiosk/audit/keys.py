@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.audit.box import Box
 from kiosk.audit.capture import grab_pixels, key_of, to_box
 from kiosk.audit.colours import cut_out
-from kiosk.audit.focus import RING_MM, Stop
+from kiosk.audit.focus import NOWHERE, RING_MM, Stop
 from kiosk.audit.snapshot import Pixels
 from kiosk.tour import list_seen
 
@@ -39,17 +39,19 @@ class _Moment:
 def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Key_Tab) -> tuple[Stop, ...]:
     """Press a key until the focus is where it was first; return each stop once."""
     moments: list[_Moment] = []
+    is_lost = False
     for _ in range(MOST_STOPS):
         QTest.keyClick(window, key)
         QTest.qWait(2)
         moment = _look(window)
         if moment is None:
-            continue
-        if any(moment.key == before.key for before in moments):
+            is_lost = True
+        elif any(moment.key == before.key for before in moments):
             break
-        moments.append(moment)
+        else:
+            moments.append(moment)
     margin = round(RING_MM * px_per_mm) + _MARGIN_PX
-    return tuple(_describe_stops(moments, margin))
+    return (*_describe_stops(moments, margin), *[NOWHERE] * (is_lost and bool(moments)))
 
 
 def moves_focus(window: QQuickWindow, key: Qt.Key) -> bool:

@@ -19,6 +19,7 @@ from kiosk.audit.focus import (
     find_focus_jumps,
     find_focus_out_of_view,
     find_missed_by_keys,
+    find_untold_focus,
     find_weak_rings,
 )
 from kiosk.audit.keeping import find_lost_place
@@ -32,7 +33,13 @@ from kiosk.audit.stage import Stage
 from kiosk.audit.taps import find_missed_by_taps, tap_through
 from kiosk.tour import LostError
 
-KEY_CHECKS = (find_missed_by_keys, find_focus_out_of_view, find_focus_jumps, find_weak_rings)
+KEY_CHECKS = (
+    find_missed_by_keys,
+    find_untold_focus,
+    find_focus_out_of_view,
+    find_focus_jumps,
+    find_weak_rings,
+)
 PROBLEM = "problem"
 _REST_MS = 350
 _PAGE = "page, standard"

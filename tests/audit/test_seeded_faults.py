@@ -38,6 +38,10 @@ FAULTS = {
     "no focus ring": ('Row { spacing: 20; Press { text: "A"; hasRing: false } Press { text: "B" } }', 79),
     "focus against reading order": ('Press { text: "Below"; y: 120 } Press { text: "Above" }', 78),
     "never reached by keys": ('Press { text: "No keys"; focusPolicy: Qt.NoFocus }', 77),
+    "focus on nothing that is told": (
+        'Press { text: "A" } Item { activeFocusOnTab: true; y: 90; width: 60; height: 60 }',
+        84,
+    ),
     "moving for ever": (
         'Rectangle { width: 30; height: 30; color: "black"; NumberAnimation on x '
         "{ from: 0; to: 300; duration: 900; loops: Animation.Infinite } }",
