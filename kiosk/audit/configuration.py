@@ -101,6 +101,8 @@ class Grid:
 SMALL = Panel(1280, 800, 21.5)
 DESK = Panel(*FULL_HD, 21.5)
 TALL = Panel(1080, 1920, 21.5)
+LOW = Panel(*FULL_HD, 15.6)
+"""Not two hundred millimetres high: the least glass a screen is drawn on."""
 DIAGONALS = (15.6, 21.5, 24, 27, 32)
 
 
@@ -128,14 +130,14 @@ def whole_grid() -> Grid:
     ]
     uses = [
         Configuration(panel, theme=theme, text_step=step)
-        for panel, theme, step in product((SMALL, TALL), THEMES, ("standard", "giant"))
+        for (panel, step), theme in product(((SMALL, "standard"), (TALL, "giant")), THEMES)
     ]
     return Grid("whole", (*shapes, *lexend), tuple(looks), tuple(uses))
 
 
 def representative_grid() -> Grid:
     """The corners of the whole: three panels, each choice alone and the hardest together."""
-    shapes = [shape for panel in (SMALL, DESK, TALL) for shape in _corners(Configuration(panel))]
+    shapes = [shape for panel in (SMALL, LOW, TALL) for shape in _corners(Configuration(panel))]
     looks = [Configuration(SMALL, theme=theme) for theme in THEMES]
     uses = (Configuration(SMALL), Configuration(TALL, theme="dark", text_step="giant"))
     return Grid("representative", tuple(shapes), tuple(looks), uses)
