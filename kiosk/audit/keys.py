@@ -37,7 +37,12 @@ class _Moment:
 
 
 def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Key_Tab) -> tuple[Stop, ...]:
-    """Press a key until the focus is where it was first; return each stop once."""
+    """Press a key until the focus is where it was first; return each stop once.
+
+    The window is made the active one: in any other, nothing has the focus.
+    """
+    window.requestActivate()
+    QTest.qWaitForWindowActive(window)
     moments: list[_Moment] = []
     is_lost = False
     for _ in range(MOST_STOPS):

@@ -132,8 +132,8 @@ class Audit:
             self._go_down(stage, place, use)
 
     def _go_down_by_key(self, stage: Stage, snapshot: Snapshot) -> Iterator[Finding]:
-        """Go through a screen by the Down key alone, where that moves the focus at all."""
-        if not moves_focus(stage.window, Qt.Key.Key_Down):
+        """Go through a screen by the Down key alone, unless it did not even move the focus on Home."""
+        if NO_FIVE_KEYS in self.skipped or not moves_focus(stage.window, Qt.Key.Key_Down):
             self.skipped[NO_FIVE_KEYS] = None
             return
         stops = walk_by_keys(stage.window, stage.px_per_mm, Qt.Key.Key_Down)
