@@ -27,6 +27,7 @@ _LEAST_INK_PX = 12
 _LEAST_SHARE = 0.12
 """Of the commonest ink: less than that are soft edges of letters."""
 _OUTSIDE_PX = 3
+_EDGE_PX = 4
 _LEAST_DIFFERENCE = 1.05
 _FRAMED_BY_OTHERS = frozenset({"EditableText", "Slider"})
 """Roles of what is drawn within or around the box that is touched: there the best side counts."""
@@ -34,13 +35,9 @@ _FRAMED_BY_OTHERS = frozenset({"EditableText", "Slider"})
 
 def find_faint_words(snapshot: Snapshot) -> Iterator[Finding]:
     """Find words with less contrast than 4.5, or than 7 where they are to be read or pressed (A19)."""
-    if snapshot.pixels is None:
-        return
-    for text in snapshot.texts:
-        if not text.is_enabled or not _is_whole(text.box, text.shown):
-            continue
+    for text, crop in _list_crops(snapshot):
         least = _least_contrast(text)
-        contrast = measure_ink(cut_out(snapshot.pixels, text.shown))
+        contrast = measure_ink(crop)
         if contrast is not None and contrast < least - _ROUNDING:
             yield find_in(
                 snapshot, 19, text.words, f"has a contrast of {contrast:.1f}, not {least:g}", text.box
@@ -49,16 +46,24 @@ def find_faint_words(snapshot: Snapshot) -> Iterator[Finding]:
 
 def find_words_lost_to_some_eyes(snapshot: Snapshot) -> Iterator[Finding]:
     """Find words with less contrast than 4.5 to people who see colours in another way (A21)."""
-    if snapshot.pixels is None:
-        return
-    for text in snapshot.texts:
-        if not text.is_enabled or not _is_whole(text.box, text.shown):
-            continue
-        crop = cut_out(snapshot.pixels, text.shown)
+    for text, crop in _list_crops(snapshot):
         seen = {name: measure_ink(crop, matrix) or LEAST_READING for name, matrix in FILTERS.items()}
         lost = [name for name, contrast in seen.items() if contrast < LEAST_TEXT - _ROUNDING]
         if lost:
             yield find_in(snapshot, 21, text.words, f"can hardly be read with {', '.join(lost)}", text.box)
+
+
+def _list_crops(snapshot: Snapshot) -> Iterator[tuple[DrawnText, Pixels]]:
+    """Yield each text that is wholly in view with its picture, without the edge of the control it is on."""
+    insides = {target.key: target.box.grow(-_EDGE_PX) for target in snapshot.targets}
+    for text in snapshot.texts:
+        inside = insides.get(text.target, text.shown) if text.target is not None else text.shown
+        place = text.shown.cut(inside)
+        if snapshot.pixels is None or not text.is_enabled or not _is_whole(text.box, text.shown):
+            continue
+        crop = cut_out(snapshot.pixels, place)
+        if crop.size:
+            yield text, crop
 
 
 def _least_contrast(text: DrawnText) -> float:
