@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import RunningKiosk, make_application, open_kiosk
+from kiosk.audit import PLACES
 from kiosk.compiling import compile_bundle
 from kiosk.machine import Settings
 from kiosk.source import read_content_folder
@@ -50,6 +51,13 @@ class OpenKiosk:
     def px_per_mm(self) -> float:
         """How many pixels make a millimetre."""
         return float(self.running.window.property("pixelsPerMm"))
+
+
+def go_to(kiosk: OpenKiosk, name: str) -> None:
+    """Go to one of the audit's places."""
+    place = next(place for place in PLACES if place.name == name)
+    place.go(kiosk.walk)
+    kiosk.visitor.rest()
 
 
 OpenShipped = Callable[[tuple[int, int]], OpenKiosk]

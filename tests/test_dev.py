@@ -11,7 +11,7 @@ import pytest
 import dev
 from tools import tasks
 from tools.failures import CannotGoOn
-from tools.places import BUNDLE, ROOT, TOUR
+from tools.places import AUDIT, BUNDLE, ROOT, TOUR
 
 
 def run_dev(*words: str) -> subprocess.CompletedProcess[str]:
@@ -98,6 +98,13 @@ def test_run_walks_through_on_a_screen_of_the_size_asked_for_where_there_is_none
     assert words == ["-m", "kiosk.tour", "--bundle", str(BUNDLE), "--out", str(TOUR), "--size", "1080x1920"]
     assert display is not None
     assert display.startswith(":")
+
+
+def test_the_audit_has_a_screen_that_every_panel_fits_on(ran):
+    assert tasks.do_task(["audit", "--whole"]) == 0
+    words, display = ran[0]
+    assert words == ["-m", "kiosk.cli", "audit", "--bundle", str(BUNDLE), "--out", str(AUDIT), "--whole"]
+    assert display is not None
 
 
 @pytest.mark.parametrize(

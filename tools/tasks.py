@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from tools.environment import make_environment, one_at_a_time
 from tools.failures import CannotGoOn
-from tools.places import BUILD, BUNDLE, DIST, LOCK, ROOT, TOUR, VENV, venv_python
+from tools.places import AUDIT, BUILD, BUNDLE, DIST, LOCK, ROOT, TOUR, VENV, venv_python
 from tools.shipped_content import compile_if_changed
 from tools.system_packages import make_sure_of_packages
 from tools.virtual_screen import has_screen, virtual_screen
 
 DEFAULT_SIZE = "1280x800"
+AUDIT_SCREEN = (3840, 3840)
 MENDERS = (("-m", "ruff", "check", "--quiet", "--fix"), ("-m", "ruff", "format", "--quiet"))
 CHECKS = {
     "style": ("-m", "ruff", "check"),
@@ -126,6 +127,14 @@ def measure(options: list[str]) -> int:
         return run_python("-m", "benchmarks", *options, display=display)
 
 
+def audit(options: list[str]) -> int:
+    """Check every screen against the accessibility checklist, on a virtual screen larger than any panel."""
+    set_up(with_virtual_screen=True, with_content=True)
+    places = ["--bundle", str(BUNDLE), "--out", str(AUDIT)]
+    with virtual_screen(*AUDIT_SCREEN) as display:
+        return run_python("-m", "kiosk.cli", "audit", *places, *options, display=display)
+
+
 def build_program(options: list[str]) -> int:
     """Make the program that can be installed, then start it as a machine without any of this would."""
     set_up(with_virtual_screen=not has_screen(), with_content=True)
@@ -186,6 +195,9 @@ TASKS = {
     "test": Task("run every test; options go to pytest", run_tests),
     "check": Task("look for mistakes in style, types, imports and QML; --fix mends what it can", check),
     "bench": Task("measure, and print a table", measure),
+    "audit": Task(
+        "check every screen for accessibility, in build/audit/; --whole takes every setting", audit
+    ),
     "build": Task("make the program that can be installed, in dist/kiosk/, and try it out", build_program),
     "clean": Task("remove what was made; --all removes .venv too", clean),
     "lock": Task("choose versions again and write requirements.lock; --upgrade takes newer ones", lock),

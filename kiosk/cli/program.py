@@ -10,6 +10,7 @@ import typer
 CONTENT_DIR = Path("assets/content")
 MEDIA_DIR = Path("media")
 BUNDLE_DIR = Path("build/bundle")
+AUDIT_DIR = Path("build/audit")
 
 Content = Annotated[Path, typer.Argument(help="The content folder.")]
 ContentOption = Annotated[Path, typer.Option("--content", help="The content folder.")]
@@ -93,6 +94,24 @@ def settings(
     from kiosk.cli.settings import show_settings
 
     raise typer.Exit(show_settings(file))
+
+
+@app.command()
+def audit(
+    bundle: Annotated[Path, typer.Option(help="The bundle to look at.")] = BUNDLE_DIR,
+    out: Annotated[Path, typer.Option(help="Where audit.json and audit.html go.")] = AUDIT_DIR,
+    whole: Annotated[bool, typer.Option("--whole/--quick", help="Every panel and setting.")] = False,
+    only: Annotated[list[str] | None, typer.Option(help="A place, by its name; may be repeated.")] = None,
+    size: Annotated[str, typer.Option(help="Only panels of this size, such as 1280x800.")] = "",
+) -> None:
+    """Check every screen in every setting against the accessibility checklist."""
+    from kiosk.cli.audit import audit_kiosk
+
+    try:
+        code = audit_kiosk(bundle, out, is_whole=whole, only=tuple(only or ()), size=size)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--size") from error
+    raise typer.Exit(code)
 
 
 @picture_app.command("add")

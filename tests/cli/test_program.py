@@ -6,7 +6,17 @@ from typer.testing import CliRunner
 
 from kiosk.cli.program import app
 
-COMMANDS = ["check", "compile", "run", "calibrate", "settings", "picture add", "film make", "film stand-in"]
+COMMANDS = [
+    "check",
+    "compile",
+    "run",
+    "calibrate",
+    "settings",
+    "audit",
+    "picture add",
+    "film make",
+    "film stand-in",
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

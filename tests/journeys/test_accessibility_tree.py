@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.audit import PLACES
 from kiosk.tour import Seen, rows_of
 from tests.journeys.accessible_tree import (
     do,
@@ -17,8 +18,7 @@ from tests.journeys.accessible_tree import (
     find_silent_words,
     find_wrong_order,
 )
-from tests.journeys.test_layout import PLACES
-from tests.shipped_kiosk import LANDSCAPE, PORTRAIT, OpenKiosk, open_shipped_kiosk
+from tests.shipped_kiosk import LANDSCAPE, PORTRAIT, OpenKiosk, go_to, open_shipped_kiosk
 
 pytestmark = pytest.mark.window
 
@@ -52,9 +52,9 @@ def find_problems(kiosk: OpenKiosk) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("place", list(PLACES))
+@pytest.mark.parametrize("place", [place.name for place in PLACES])
 def test_everything_drawn_is_told_in_reading_order_and_can_be_pressed(visited: OpenKiosk, place: str):
-    PLACES[place](visited)
+    go_to(visited, place)
     visited.visitor.rest()
     assert "\n".join(find_problems(visited)) == ""
 
@@ -103,7 +103,7 @@ def test_a_press_works_where_fingers_must_hold(visited: OpenKiosk):
 
 
 def test_captions_say_whether_they_are_on(visited: OpenKiosk):
-    PLACES["film"](visited)
+    go_to(visited, "film")
     visited.visitor.rest()
     assert visited.visitor.see("Captions: on").is_checked
     do(visited.visitor.see("Captions: on"), "Press")
@@ -116,7 +116,7 @@ def read_ms(kiosk: OpenKiosk, name: str) -> int:
 
 
 def test_the_place_in_a_film_has_a_value_a_range_and_steps(visited: OpenKiosk):
-    PLACES["film"](visited)
+    go_to(visited, "film")
     visited.visitor.touch("Play")
     visited.visitor.expect(lambda: read_ms(visited, "positionMs") > 0, "The film should play")
     visited.visitor.touch("Pause")
@@ -132,7 +132,7 @@ def test_the_place_in_a_film_has_a_value_a_range_and_steps(visited: OpenKiosk):
 
 
 def test_rows_of_a_list_say_their_place_in_the_whole_of_it(visited: OpenKiosk):
-    PLACES["services"](visited)
+    go_to(visited, "services")
     visited.visitor.rest()
     total = visited.parts.services.total
     lists = [seen.name for seen in visited.visitor.look() if seen.role is Role.List]
@@ -142,7 +142,7 @@ def test_rows_of_a_list_say_their_place_in_the_whole_of_it(visited: OpenKiosk):
 
 
 def test_a_fact_says_what_it_is_called(visited: OpenKiosk):
-    PLACES["service"](visited)
+    go_to(visited, "service")
     visited.visitor.rest()
     labels = list_labels(visited.visitor.see(str(visited.parts.service.property("area"))))
     assert labels == ["Area"]
@@ -156,7 +156,7 @@ def list_labels(seen: Seen) -> list[str]:
 
 
 def test_headings_dialogs_and_warnings_say_what_they_are(visited: OpenKiosk):
-    PLACES["question"](visited)
+    go_to(visited, "are you there")
     visited.visitor.rest()
     told = {(seen.role, seen.name) for seen in visited.visitor.look() if seen.is_enabled}
     assert (Role.Dialog, "Are you still there?") in told

@@ -72,9 +72,9 @@ LONG = """
 class SmallWindow:
     """A window made from a few lines of QML, for as long as the test holds it."""
 
-    def __init__(self, inside: str) -> None:
+    def __init__(self, inside: str, page: str = PAGE) -> None:
         self.engine = QQmlApplicationEngine()
-        self.engine.loadData(QByteArray((PAGE % inside).encode()))
+        self.engine.loadData(QByteArray((page % inside).encode()))
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         self.window = window

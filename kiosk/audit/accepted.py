@@ -1,0 +1,50 @@
+"""Failures that are known and let be, each with the reason. They are shown as such, never hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from kiosk.audit.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Which failures, by number of the checklist and patterns with `*`, and why they are let be."""
+
+    number: int
+    place: str
+    subject: str
+    reason: str
+    configuration: str = "*"
+
+    def covers(self, finding: Finding) -> bool:
+        """Say whether a finding is one of these."""
+        return self.number == finding.number and all(
+            fnmatchcase(value, pattern)
+            for value, pattern in (
+                (finding.place, self.place),
+                (finding.subject, self.subject),
+                (finding.configuration.name, self.configuration),
+            )
+        )
+
+
+ACCEPTED = (
+    Accepted(
+        8, "text and colours", "Aa", "A sample must show its own size; the words beside it say which it is."
+    ),
+    Accepted(85, "text and colours", "Aa", "A sample of letters; the name of the choice says what it is."),
+)
+
+
+def find_reason(finding: Finding, accepted: Iterable[Accepted] = ACCEPTED) -> str:
+    """Return why a finding is let be; empty where it is not."""
+    return next((one.reason for one in accepted if one.covers(finding)), "")
+
+
+def list_unused(findings: Iterable[Finding], accepted: Iterable[Accepted] = ACCEPTED) -> tuple[Accepted, ...]:
+    """Return what is let be and was not met: it may be mended."""
+    met = tuple(findings)
+    return tuple(one for one in accepted if not any(one.covers(finding) for finding in met))

@@ -1,0 +1,101 @@
+"""Goes round a screen with one key, and looks at each stop with the focus and without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.audit.box import Box
+from kiosk.audit.capture import grab_pixels, key_of, to_box
+from kiosk.audit.colours import cut_out
+from kiosk.audit.focus import NOWHERE, RING_MM, Stop
+from kiosk.audit.snapshot import Pixels
+from kiosk.tour import list_seen
+
+MOST_STOPS = 150
+_MARGIN_PX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """What is seen while the focus is somewhere: the picture, and where every control is."""
+
+    key: int
+    name: str
+    is_in_view: bool
+    boxes: dict[int, Box]
+    pixels: Pixels
+
+    @property
+    def box(self) -> Box:
+        """Where the thing with the focus is."""
+        return self.boxes[self.key]
+
+
+def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Key_Tab) -> tuple[Stop, ...]:
+    """Press a key until the focus is where it was first; return each stop once.
+
+    The window is made the active one: in any other, nothing has the focus.
+    """
+    window.requestActivate()
+    QTest.qWaitForWindowActive(window)
+    moments: list[_Moment] = []
+    is_lost = False
+    for _ in range(MOST_STOPS):
+        QTest.keyClick(window, key)
+        QTest.qWait(2)
+        moment = _look(window)
+        if moment is None:
+            is_lost = True
+        elif any(moment.key == before.key for before in moments):
+            break
+        else:
+            moments.append(moment)
+    margin = round(RING_MM * px_per_mm) + _MARGIN_PX
+    return (*_describe_stops(moments, margin), *[NOWHERE] * (is_lost and bool(moments)))
+
+
+def moves_focus(window: QQuickWindow, key: Qt.Key) -> bool:
+    """Say whether a key takes the focus from where it is to something else."""
+    before = _look(window)
+    QTest.keyClick(window, key)
+    QTest.qWait(2)
+    after = _look(window)
+    return after is not None and (before is None or before.key != after.key)
+
+
+def _look(window: QQuickWindow) -> _Moment | None:
+    seen = list_seen(window)
+    focused = [one for one in seen if one.is_focused and one.is_target]
+    if not focused:
+        return None
+    boxes = {key_of(one.item): to_box(one.box) for one in seen if one.is_target}
+    last = focused[-1]
+    return _Moment(key_of(last.item), last.name, last.is_in_view, boxes, grab_pixels(window))
+
+
+def _describe_stops(moments: list[_Moment], margin: int) -> Iterator[Stop]:
+    for index, moment in enumerate(moments):
+        neighbours = (moments[index - 1], moments[(index + 1) % len(moments)])
+        place = moment.box.grow(margin)
+        plain = next((one for one in neighbours if _is_comparable(moment, one, place)), None)
+        yield Stop(
+            moment.key,
+            moment.name,
+            moment.box,
+            moment.is_in_view,
+            margin,
+            cut_out(moment.pixels, place) if plain else None,
+            cut_out(plain.pixels, place) if plain else None,
+        )
+
+
+def _is_comparable(moment: _Moment, other: _Moment, place: Box) -> bool:
+    """Whether the thing with the focus is at the same place, wholly in the picture, in another moment."""
+    height, width = moment.pixels.shape[:2]
+    is_elsewhere = other.key != moment.key and other.boxes.get(moment.key) == moment.box
+    return is_elsewhere and Box(0, 0, width, height).holds(place)

@@ -1,0 +1,111 @@
+"""An open kiosk on one panel: goes to places, sets a visitor's choices live, and takes snapshots."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.app import RunningKiosk, open_kiosk
+from kiosk.audit.capture import Scene, capture
+from kiosk.audit.clock import StandingClock
+from kiosk.audit.configuration import Configuration, Panel
+from kiosk.audit.places import Place
+from kiosk.audit.snapshot import Snapshot
+from kiosk.machine import SEATED_REACH_MM, Settings, pixels_per_mm
+from kiosk.tour import Visitor, Walk, describe_view_models
+
+_GLANCE_MS = 8
+_MOST_GLANCES = 250
+
+
+class Stage:
+    """The kiosk in a window of a panel's size."""
+
+    def __init__(self, bundle_dir: Path, panel: Panel) -> None:
+        clock, self.panel = StandingClock(), panel
+        self.settings = Settings(screen_diagonal_inch=panel.diagonal_inch)
+        size = (panel.width_px, panel.height_px)
+        self.running: RunningKiosk = open_kiosk(
+            bundle_dir, self.settings, windowed=True, size=size, now_ms=clock
+        )
+        if not isinstance(self.running.window, QQuickWindow):
+            raise RuntimeError("the kiosk did not open a Qt Quick window")
+        self.window: QQuickWindow = self.running.window
+        QTest.qWaitForWindowExposed(self.window)
+        self.window.requestActivate()
+        self.px_per_mm = pixels_per_mm(*size, panel.diagonal_inch)
+        view_model = self.running.view_model
+        if view_model is not None:
+            at_rest = describe_view_models(view_model)
+            self._walk = Walk(Visitor(self.window), view_model, clock, self.settings, at_rest)
+
+    @property
+    def walk(self) -> Walk:
+        """A visitor in front of it. There is none in front of the Problem window."""
+        return self._walk
+
+    def close(self) -> None:
+        """Take the window down."""
+        self.running.close()
+
+    def go(self, place: Place) -> None:
+        """Begin a new visit and go to a place.
+
+        Raises:
+            LostError: A visitor cannot come there.
+        """
+        self.walk.parts.visit.finish()
+        self.walk.parts.visit.start()
+        place.go(self.walk)
+        self.settle()
+
+    def choose(self, configuration: Configuration) -> None:
+        """Make a visitor's choices, whatever is open; the edition stays."""
+        preferences = self.walk.parts.preferences
+        preferences.chooseTheme(configuration.theme)
+        preferences.chooseTextStep(configuration.text_step)
+        preferences.chooseTypeface(configuration.typeface)
+        preferences.chooseMoreSpace(configuration.has_more_space)
+        preferences.chooseBiggerButtons(configuration.has_bigger_buttons)
+        preferences.chooseLowered(configuration.is_lowered)
+        preferences.chooseCalm(configuration.is_calm)
+        self.settle()
+
+    def look(self, place: str, configuration: Configuration, *, with_pixels: bool = False) -> Snapshot:
+        """Take a snapshot."""
+        scene = Scene(
+            place,
+            configuration,
+            self.px_per_mm,
+            self.settings.viewing_distance_mm,
+            max(0.0, self.panel.height_px - self._reach_px()),
+        )
+        return capture(self.window, scene, with_pixels=with_pixels)
+
+    def settle(self) -> None:
+        """Let the program run until nothing moves any more."""
+        still, last = 0, None
+        for _ in range(_MOST_GLANCES):
+            QTest.qWait(_GLANCE_MS)
+            now = _place_everything(self.window.contentItem())
+            still = still + 1 if now == last else 0
+            last = now
+            if still == 2:
+                return
+
+    def _reach_px(self) -> float:
+        return (SEATED_REACH_MM - self.settings.screen_bottom_mm) * self.px_per_mm
+
+
+def _place_everything(item: QQuickItem) -> list[tuple[float, float, float, float]]:
+    """Return where every item that is drawn stands in the one that holds it."""
+    placed: list[tuple[float, float, float, float]] = []
+    waiting = [item]
+    while waiting:
+        one = waiting.pop()
+        if one.isVisible():
+            placed.append((one.x(), one.y(), one.width(), one.height()))
+            waiting.extend(one.childItems())
+    return placed

@@ -1,0 +1,38 @@
+"""Words are read without their marks, and their lines are counted."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QFont
+
+from kiosk.audit.lettering import count_longest_line, plain_words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Plain", "Plain"),
+        ("<b>Bold</b> and <a href='term:x'>linked</a>", "Bold and linked"),
+        ("One<br>two", "One two"),
+        ("Fish &amp; chips", "Fish & chips"),
+        ("01785\N{NO-BREAK SPACE}111\N{ZERO WIDTH SPACE}222", "01785 111222"),
+        ("1 < 2", "1 < 2"),
+    ],
+)
+def test_marks_are_taken_away(text: str, words: str):
+    assert plain_words(text) == words
+
+
+@given(st.text())
+def test_plain_words_stay_as_they_are(text: str):
+    if not set("<&") & set(text):
+        assert plain_words(plain_words(text)) == plain_words(text)
+
+
+def test_the_longest_of_the_lines_is_counted(qapp):
+    font = QFont()
+    font.setPixelSize(20)
+    assert count_longest_line("one two three", font, 1e6) == 13
+    assert 5 <= count_longest_line("one two three", font, 70) <= 7
