@@ -54,9 +54,11 @@ def find_missed_by_keys(snapshot: Snapshot, stops: Sequence[Stop], key: str = "T
     One of Up and Down is enough: where the focus has scrolled to the end, Down has nothing to do.
     """
     met = {stop.key for stop in stops}
+    # A row of a list is made anew each time it comes into view.
+    names = {stop.name for stop in stops if stop.name}
     is_rail_met = any(stop.name in _RAIL for stop in stops)
     for target in snapshot.targets:
-        is_met = target.key in met or (is_rail_met and target.name in _RAIL)
+        is_met = target.key in met or target.name in names or (is_rail_met and target.name in _RAIL)
         if target.is_enabled and not is_met:
             yield find_in(snapshot, 77, target.name or target.role, f"is never reached by {key}", target.box)
 

@@ -16,7 +16,7 @@ from kiosk.audit.focus import NOWHERE, RING_MM, Stop
 from kiosk.audit.snapshot import Pixels
 from kiosk.tour import list_seen
 
-MOST_STOPS = 150
+MOST_STOPS = 250
 _MARGIN_PX = 4
 
 
@@ -37,7 +37,10 @@ class _Moment:
 
 
 def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Key_Tab) -> tuple[Stop, ...]:
-    """Press a key until the focus is where it was first; return each stop once.
+    """Press a key until the focus is where it was first; return each stop.
+
+    A press that scrolls leaves the focus where it is. The first control is known by its name: a row of a list
+    is made anew when it comes into view again.
 
     The window is made the active one: in any other, nothing has the focus.
     """
@@ -51,9 +54,9 @@ def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Ke
         moment = _look(window)
         if moment is None:
             is_lost = True
-        elif any(moment.key == before.key for before in moments):
+        elif len(moments) > 1 and moment.name == moments[0].name:
             break
-        else:
+        elif not moments or (moment.key, moment.name) != (moments[-1].key, moments[-1].name):
             moments.append(moment)
     margin = round(RING_MM * px_per_mm) + _MARGIN_PX
     return (*_describe_stops(moments, margin), *[NOWHERE] * (is_lost and bool(moments)))

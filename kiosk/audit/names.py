@@ -8,6 +8,8 @@ from kiosk.audit.finding import Finding, find_in
 from kiosk.audit.lettering import plain_words
 from kiosk.audit.snapshot import Snapshot, Thing
 
+_GROUPING = str.maketrans("", "", " ,")
+
 
 def find_nameless(snapshot: Snapshot) -> Iterator[Finding]:
     """Find controls and pictures that say nothing (A84)."""
@@ -64,4 +66,5 @@ def _has_words(text: str) -> bool:
 
 
 def _fold(words: str) -> str:
-    return plain_words(words).replace(" ", "").casefold()
+    """Leave out what numbers are grouped by, on the glass and when they are spelt."""
+    return plain_words(words).translate(_GROUPING).casefold()

@@ -128,6 +128,8 @@ class Audit:
         if not place.takes_any_key:
             stops = walk_by_keys(stage.window, stage.px_per_mm)
             self._note(stage, after, chain.from_iterable(check(after, stops) for check in KEY_CHECKS))
+            stage.go(place)
+            stage.choose(use)
             self._note(stage, after, self._go_down_by_key(stage, after))
             self._go_down(stage, place, use)
 

@@ -39,7 +39,9 @@ class Stage:
         view_model = self.running.view_model
         if view_model is not None:
             at_rest = describe_view_models(view_model)
-            self._walk = Walk(Visitor(self.window), view_model, clock, self.settings, at_rest)
+            self._walk = Walk(
+                Visitor(self.window, clock.put_forward), view_model, clock, self.settings, at_rest
+            )
 
     @property
     def walk(self) -> Walk:

@@ -60,3 +60,14 @@ def test_a_finger_that_slides_off_presses_nothing(home: OpenKiosk):
     QTest.touchEvent(home.window, finger, False).release(0, end, home.window).commit()
     home.visitor.rest()
     home.walk.expect_screen("home")
+
+
+def test_a_screen_that_goes_while_it_scrolls_takes_nothing_with_it(home: OpenKiosk):
+    for screen in ("about", "contact", "about"):
+        home.parts.visit.open(screen, "")
+        home.visitor.touch("Down")
+        home.parts.visit.home()
+        QTest.qWait(50)
+    home.parts.visit.open("about", "")
+    home.visitor.touch("Down")
+    assert home.visitor.find("Up", is_target=True)

@@ -15,6 +15,7 @@ BaseButton {
     property bool isIconOnly: false
     property bool isWordOnly: false
     property string label: root.text
+    property real labelSize: Theme.bodySize
     readonly property color _ink: root.down ? Theme.colours.text : root.isSolid ? Theme.colours.onSolid : Theme.colours.text
 
     fill: root.isSolid ? Theme.colours.solid : Theme.colours.surface
@@ -46,6 +47,7 @@ BaseButton {
 
                 visible: !root.isIconOnly
                 text: root.label
+                size: root.labelSize
                 color: root._ink
                 font.weight: Font.Bold
                 leading: 1

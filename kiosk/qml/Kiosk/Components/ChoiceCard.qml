@@ -23,9 +23,9 @@ BaseButton {
     edgeWidth: root.checked ? Theme.cardEdge * 1.5 : Theme.line
     corner: Theme.smallRadius
     padding: Theme.gap
+    checkable: true
+    autoExclusive: true
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.checked
 
     onClicked: root._isTouched = true
 

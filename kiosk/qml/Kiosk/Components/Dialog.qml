@@ -55,11 +55,9 @@ FocusScope {
         }
     }
     Rectangle {
-        readonly property real _margin: frame.isLow ? Theme.padding : Theme.margin
-
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * _margin, Math.max(Theme.mm(300), Theme.bodySize * 38))
-        height: Math.min(parent.height - 2 * _margin, frame.implicitHeight + 2 * _margin)
+        width: Math.min(parent.width - 2 * Theme.margin, Math.max(Theme.mm(300), Theme.bodySize * 38))
+        height: Math.min(parent.height - 2 * Theme.margin, frame.implicitHeight + 2 * frame.anchors.margins)
         color: Theme.colours.background
         radius: Theme.radius
         border.color: Theme.colours.edge
@@ -71,7 +69,7 @@ FocusScope {
             readonly property bool isLow: root.height < Theme.bodySize * Theme.lowScreenLines
 
             anchors.fill: parent
-            anchors.margins: parent._margin
+            anchors.margins: frame.isLow ? Theme.padding : Theme.margin
             spacing: Theme.gap
 
             GridLayout {

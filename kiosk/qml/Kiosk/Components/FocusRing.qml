@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// Two-colour ring around what the keys are on: seen on every theme, and only by who uses keys.
+// Two-colour ring around what the keys are on: seen on every theme, and only by who uses keys. The outer part
+// stands out from what is around the control, the inner one from the control.
 Rectangle {
     id: root
 
@@ -14,14 +15,14 @@ Rectangle {
     color: "transparent"
     radius: root.corner + Theme.focusEdge
     border.width: Theme.focusEdge
-    border.color: Theme.focusOuter
+    border.color: Theme.colours.text
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: Theme.focusEdge / 2
+        anchors.margins: Theme.focusEdge
         color: "transparent"
-        radius: root.corner + Theme.focusEdge / 2
-        border.width: Theme.focusEdge / 2
+        radius: root.corner
+        border.width: Theme.focusEdge
         border.color: Theme.focusInner
     }
 }

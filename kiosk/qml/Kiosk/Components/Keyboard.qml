@@ -95,7 +95,8 @@ Item {
     BoardKey {
         place: root._columns * (root._rows - 1)
         places: 2
-        text: root._isNextLetters ? (root._isOnLetters ? qsTr("More letters") : qsTr("abc, letters")) : (root._isOnLetters ? qsTr("123, numbers") : qsTr("?!&, more signs"))
+        //: %1 is what is on the key, such as “123” or “s – z”
+        text: (root._isNextLetters ? qsTr("%1, letters") : root._isOnLetters ? qsTr("%1, numbers") : qsTr("%1, more signs")).arg(label)
         label: root._isNextLetters ? (root._letterPages.length > 1 ? root._sum(root._pages[root._nextPage]) : qsTr("abc")) : (root._isOnLetters ? qsTr("123") : qsTr("?!&"))
         fill: Theme.colours.pressed
         onClicked: root._page = root._nextPage

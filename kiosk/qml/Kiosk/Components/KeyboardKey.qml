@@ -13,6 +13,8 @@ BaseButton {
     // Letters typed fast after each other are no repeats, however near their keys are.
     readonly property bool isKey: true
     readonly property bool _isWord: root.label.length > 1
+    // A letter as large as its key lets it be; the typefaces need 1.25 of their size for a line.
+    readonly property real _letterSize: Math.min(Theme.headingSize, root.availableHeight / 1.25)
     readonly property color _ink: Theme.colours.text
     readonly property real _iconSpace: root.iconName === "" ? 0 : icon.width + Theme.smallGap
     readonly property bool _hasRoomForIcon: root.iconName !== "" && root.availableWidth >= words.implicitWidth + root._iconSpace
@@ -41,12 +43,14 @@ BaseButton {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.label
                 color: root._ink
-                size: root._isWord ? Theme.bodySize : Theme.headingSize
+                size: root._isWord ? Theme.bodySize : root._letterSize
                 font.weight: Font.Bold
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.mm(5)
+                minimumPixelSize: Theme.isLarge ? Theme.largeSize : Theme.smallestSize
                 wrapMode: Text.NoWrap
-                leading: 1
+                // One line that must fit: nothing to set further apart.
+                lineHeight: 1
+                font.letterSpacing: 0
                 Accessible.ignored: true
             }
         }

@@ -7,9 +7,18 @@ import Kiosk.Theme
 QtObject {
     id: root
 
+    // An animation of the view itself would outlive it, and end the program: only a property lets go of what is gone.
+    property Flickable _view: null
+    property real _place: 0
     property NumberAnimation _glide: NumberAnimation {
-        property: "contentY"
+        target: root
+        property: "_place"
         duration: Theme.scrollMs
+    }
+
+    on_PlaceChanged: {
+        if (root._view)
+            root._view.contentY = root._place;
     }
 
     function topOf(view: Flickable): real {
@@ -22,7 +31,7 @@ QtObject {
 
     // Where the view is, or will be once it has come to rest.
     function placeOf(view: Flickable): real {
-        return root._glide.running && root._glide.target === view ? root._glide.to : view.contentY;
+        return root._glide.running && root._view === view ? root._glide.to : view.contentY;
     }
 
     function canTurn(view: Flickable, isOn: bool): bool {
@@ -33,7 +42,8 @@ QtObject {
     function turn(view: Flickable, pages: real): void {
         const wanted = root.placeOf(view) + pages * view.height;
         root._glide.stop();
-        root._glide.target = view;
+        root._view = view;
+        root._glide.from = view.contentY;
         root._glide.to = Math.max(root.topOf(view), Math.min(root.endOf(view), wanted));
         root._glide.start();
     }

@@ -98,6 +98,7 @@ GridLayout {
     Control {
         text: root.player.captionsOn ? qsTr("Captions: on") : qsTr("Captions: off")
         iconName: "captions"
+        checkable: true
         checked: root.player.captionsOn
         Accessible.role: Accessible.CheckBox
         onClicked: root.player.toggleCaptions()

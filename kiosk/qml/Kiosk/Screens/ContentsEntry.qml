@@ -14,9 +14,8 @@ BaseButton {
     edge: root.checked ? root._colour : Theme.colours.edge
     edgeWidth: root.checked ? Theme.cardEdge : Theme.line
     padding: Theme.gap
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.checked
+    //: Said of the section that is being read
+    description: root.checked ? qsTr("You are here") : ""
 
     contentItem: Item {
         implicitHeight: words.implicitHeight

@@ -11,7 +11,8 @@ Column {
     id: root
 
     required property ReaderViewModel reader
-    property real longestLine: Theme.bodySize * Theme.longestLine
+    property real textSize: Theme.bodySize
+    property real longestLine: root.textSize * Theme.longestLine
 
     signal termRequested(termId: string)
     signal pageRequested(pageId: string)
@@ -20,6 +21,7 @@ Column {
     topPadding: Theme.largeGap
 
     Heading {
+        size: root.textSize * 1.2
         visible: root.reader.terms.count > 0
         width: parent.width
         text: qsTr("Hard words on this page")
@@ -45,6 +47,7 @@ Column {
         }
     }
     Heading {
+        size: root.textSize * 1.2
         visible: root.reader.linkedPages.count > 0
         width: parent.width
         text: qsTr("Pages named on this page")
@@ -96,6 +99,7 @@ Column {
         }
     }
     Heading {
+        size: root.textSize * 1.2
         width: parent.width
         text: qsTr("Where this comes from")
         topPadding: Theme.gap
@@ -103,6 +107,7 @@ Column {
     Words {
         width: Math.min(parent.width, root.longestLine)
         isQuiet: true
+        size: root.textSize
         text: qsTr("This page was checked on %1. It should be checked again by %2.").arg(Days.write(root.reader.checkedOn)).arg(Days.write(root.reader.reviewBy))
     }
     Repeater {
@@ -115,6 +120,7 @@ Column {
 
             width: Math.min(root.width, root.longestLine)
             isQuiet: true
+            size: root.textSize
             leftPadding: Theme.bodySize
             text: qsTr("%1, on %2 (%3)").arg(title).arg(site).arg(seen)
         }

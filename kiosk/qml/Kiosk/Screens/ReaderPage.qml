@@ -87,6 +87,19 @@ ScrollPane {
         onTriggered: root._held = ""
     }
     Connections {
+        target: Theme
+
+        function onHasMoreSpaceChanged(): void {
+            root.holdSection(root.currentSection);
+        }
+        function onFontChoiceChanged(): void {
+            root.holdSection(root.currentSection);
+        }
+        function onHasBiggerButtonsChanged(): void {
+            root.holdSection(root.currentSection);
+        }
+    }
+    Connections {
         target: root.flickable
 
         function onContentHeightChanged(): void {
@@ -136,7 +149,8 @@ ScrollPane {
     ReaderFoot {
         width: root.contentWidth
         reader: root.reader
-        longestLine: Theme.bodySize * (root.isEasyRead ? Theme.longestEasyLine : Theme.longestLine)
+        textSize: root.isEasyRead || root.isLargePrint ? root.textSize : Theme.bodySize
+        longestLine: textSize * (root.isEasyRead ? Theme.longestEasyLine : Theme.longestLine)
         onTermRequested: termId => root.termRequested(termId)
         onPageRequested: pageId => root.pageRequested(pageId)
     }

@@ -40,7 +40,7 @@ RowLayout {
         section.delegate: Heading {
             required property string section
 
-            width: ListView.view.width
+            width: list.rowWidth
             text: root._headingOf(section)
             topPadding: Theme.smallGap
             bottomPadding: Theme.smallGap
@@ -50,8 +50,7 @@ RowLayout {
         delegate: SearchCard {
             id: card
 
-            x: Theme.focusEdge
-            width: ListView.view.width - 2 * Theme.focusEdge
+            width: list.rowWidth
             onClicked: root.hitChosen(card.kind, card.hitId)
         }
         Layout.fillWidth: true

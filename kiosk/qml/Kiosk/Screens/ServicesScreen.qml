@@ -78,7 +78,7 @@ KioskScreen {
                 id: card
 
                 total: root.services.total
-                width: ListView.view.width
+                width: list.rowWidth
                 onClicked: root.openRequested("service", card.serviceId)
             }
         }

@@ -40,7 +40,7 @@ KioskScreen {
                 required property string term
                 required property string explanation
 
-                width: ListView.view.width
+                width: list.rowWidth
                 text: term
                 line: explanation
                 place: qsTr("%1 of %2").arg(index + 1).arg(ListView.view.count)

@@ -85,6 +85,8 @@ GridLayout {
         //: Short for “Text and colours”
         shortText: qsTr("Text")
         iconName: "text-size"
+        // Those who need larger words must be able to read where they are (EN 301 549 5.2).
+        labelSize: Math.max(Theme.bodySize, Theme.largeSize)
         onClicked: root.textPanelRequested()
     }
     Entry {

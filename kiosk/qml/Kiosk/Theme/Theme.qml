@@ -64,8 +64,8 @@ QtObject {
     readonly property real leastLeading: root.hasMoreSpace ? 1.25 : 0
     readonly property real lineHeight: 1.3
     // A line of text holds at most 80 characters, an Easy Read line 50 (accessibility of long lines: WCAG 1.4.8).
-    readonly property real longestLine: 32.5
-    readonly property real longestEasyLine: 20.5
+    readonly property real longestLine: 32
+    readonly property real longestEasyLine: 20
     readonly property real readingLineHeight: 1.5
 
     // Targets: 20 mm is where speed and errors stop improving at a standing kiosk (Colle and Hiszem 2004).
