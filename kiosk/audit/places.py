@@ -142,6 +142,7 @@ PLACES = (
     Place("contact", opening("contact")),
     Place("more", opening("more")),
     Place("about", opening("about")),
+    Place("accessibility", opening("accessibility")),
     Place("text and colours", touching(opening("home"), "Text and colours")),
     Place("more ways", touching(opening("home"), "Text and colours", "More ways to use this screen")),
     Place("not opened", open_nothing),
