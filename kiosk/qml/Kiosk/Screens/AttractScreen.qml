@@ -48,7 +48,7 @@ FocusScope {
             isQuiet: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.headingSize * 34
+            Layout.maximumWidth: widest
             Layout.alignment: Qt.AlignHCenter
         }
         GridLayout {
