@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 
 PATIENCE_S = 8.0
 _GLANCE_MS = 10
@@ -17,8 +17,18 @@ def wait_until(condition: Callable[[], bool], patience_s: float = PATIENCE_S) ->
     while not condition():
         if time.monotonic() > end:
             return False
-        QTest.qWait(_GLANCE_MS)
+        _let_run()
     return True
+
+
+def _let_run() -> None:
+    """Run Qt's own event loop. QTest.qWait would keep Python's lock, and searches could not go on."""
+    loop = QEventLoop()
+    timer = QTimer(interval=_GLANCE_MS)
+    timer.timeout.connect(loop.quit)
+    timer.start()
+    loop.exec()
+    timer.stop()
 
 
 def wait_for_rest(read: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
