@@ -52,7 +52,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 # A library, and the only places for it.
 ONLY_PLACES: dict[str, frozenset[str]] = {
     "vlc": frozenset({"playback/vlc_player.py"}),
-    "sqlite3": frozenset({"catalogue", "compiling"}),
+    # The stemmer is a part of SQLite.
+    "sqlite3": frozenset({"catalogue", "compiling", "bundle/stems.py"}),
+    "jellyfish": frozenset({"bundle/sounds.py"}),
+    "rapidfuzz": frozenset({"catalogue/guessing.py"}),
     "sqlite_utils": frozenset({"compiling"}),
     "PySide6": frozenset({"playback", "speech", "jobs", "viewmodels", "app", "tour", "studio"}),
     "shiboken6": frozenset({"playback", "app"}),

@@ -35,6 +35,8 @@ KioskScreen {
         if (!root._isEmpty)
             //: How many things a search found
             field.Accessible.announce(qsTr("%n results", "", root.search.resultCount));
+        if (root.search.guessedQuery !== "")
+            field.Accessible.announce(qsTr("Showing %1.").arg(root.search.guessedQuery));
     }
 
     Component.onCompleted: {
@@ -73,6 +75,14 @@ KioskScreen {
             Layout.fillHeight: true
         }
     }
+    SearchGuess {
+        visible: !root._isEmpty && root.search.guessedQuery !== ""
+        typed: root.search.answeredQuery
+        guessed: root.search.guessedQuery
+        isBrief: root.isTyping && root._isWide
+        onExactRequested: root.search.searchExactly()
+        Layout.fillWidth: true
+    }
     Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -99,6 +109,9 @@ KioskScreen {
             visible: !root._isEmpty && root.search.hasFoundNothing
             query: root.search.answeredQuery
             hasFailed: root.search.hasFailed
+            contactName: root.search.firstContactName
+            contactPhone: root.search.firstContactPhone
+            onContactRequested: root.openRequested("service", root.search.firstContactId)
             onTopicsRequested: root.openRequested("findHelp", "")
             onAskRequested: root.openRequested("contact", "")
         }
