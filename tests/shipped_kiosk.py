@@ -73,7 +73,7 @@ def bundle_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def compile_shipped(out_dir: Path) -> Path:
     """Compile the shipped content, once however many folders of tests ask for it."""
     tree = read_content_folder(ROOT / "assets" / "content", ROOT / "media")
-    compile_bundle(tree, out_dir, lambda stage, done, total: None, lambda: ())
+    compile_bundle(tree, out_dir, lambda stage, done, total: None, lambda: (), lambda: ())
     return out_dir
 
 

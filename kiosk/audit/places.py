@@ -136,6 +136,7 @@ PLACES = (
     Place("service", open_service),
     Place("search", opening("search")),
     Place("found", searching("autism")),
+    Place("guessed", searching("autisum")),
     Place("found nothing", searching("xyzzyx")),
     Place("hard words", opening("words")),
     Place("hard word", explain_a_word),

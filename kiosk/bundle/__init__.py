@@ -1,6 +1,7 @@
 """The bundle format: what compiling writes and the catalogue reads."""
 
 from kiosk.bundle.directory_schema import NEED_TAXONOMY, TOPIC_TAXONOMY
+from kiosk.bundle.documents import count_bytes, list_documents, pack_documents, unpack_documents
 from kiosk.bundle.format import (
     APPLICATION_ID,
     DATABASE_NAME,
@@ -12,8 +13,10 @@ from kiosk.bundle.format import (
 )
 from kiosk.bundle.media_names import is_media_name, name_media
 from kiosk.bundle.postcodes import pack_postcode
-from kiosk.bundle.schema import SCHEMA, SEARCH_TABLES
+from kiosk.bundle.schema import SCHEMA
+from kiosk.bundle.sounds import find_sound
 from kiosk.bundle.spans import read_items, write_items
+from kiosk.bundle.stems import Stemmer
 from kiosk.bundle.words import split_words
 
 __all__ = [
@@ -25,13 +28,18 @@ __all__ = [
     "NEED_TAXONOMY",
     "OLDEST_READABLE_VERSION",
     "SCHEMA",
-    "SEARCH_TABLES",
     "TOPIC_TAXONOMY",
     "BundleLimits",
+    "Stemmer",
+    "count_bytes",
+    "find_sound",
     "is_media_name",
+    "list_documents",
     "name_media",
+    "pack_documents",
     "pack_postcode",
     "read_items",
     "split_words",
+    "unpack_documents",
     "write_items",
 ]

@@ -47,7 +47,8 @@ from kiosk.vocabulary import (
 )
 
 _MANIFEST = """
-SELECT title, publisher, language, version, content_date, review_by, contact_email FROM manifest
+SELECT title, publisher, language, version, content_date, review_by, contact_email, first_contact
+FROM manifest
 """
 _ATTRIBUTIONS = "SELECT title, author, licence, note FROM attribution ORDER BY position"
 
@@ -99,7 +100,7 @@ class Catalogue:
         rows = self._database.ask(_MANIFEST)
         if len(rows) != 1:
             raise BundleDamagedError(self._bundle_dir / DATABASE_NAME)
-        title, publisher, language, version, content_date, review_by, contact_email = rows[0]
+        title, publisher, language, version, content_date, review_by, contact_email, first = rows[0]
         return Manifest(
             title=title,
             publisher=publisher,
@@ -108,6 +109,7 @@ class Catalogue:
             content_date=date.fromisoformat(content_date),
             review_by=date.fromisoformat(review_by),
             contact_email=contact_email,
+            first_contact=first,
             attributions=tuple(Attribution(*row) for row in self._database.ask(_ATTRIBUTIONS)),
         )
 
@@ -168,9 +170,17 @@ class Catalogue:
         """Return everything known about one service."""
         return read_service(self._database, service_id)
 
-    def search(self, query: str, limit_per_kind: int = 20) -> SearchResults:
-        """Return what fits the words somebody typed, best first. Any text may be asked."""
-        return self._searcher.search(query, limit_per_kind)
+    def first_contact(self) -> Service | None:
+        """Return the service to ring when nothing else is known, where its publisher named one."""
+        service_id = self.manifest().first_contact
+        return self.service(service_id) if service_id else None
+
+    def search(self, query: str, limit_per_kind: int = 20, *, exactly: bool = False) -> SearchResults:
+        """Return what fits the words somebody typed, best first. Any text may be asked.
+
+        A word that nothing has is taken for one that it looks or sounds like, unless `exactly`.
+        """
+        return self._searcher.search(query, limit_per_kind, exactly=exactly)
 
     def media_path(self, media_name: str) -> Path:
         """Return where a file of the media store is, whether or not it is there.

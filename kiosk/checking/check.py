@@ -14,6 +14,7 @@ from kiosk.checking.manifest import check_manifest, check_strategies
 from kiosk.checking.pages import check_pages
 from kiosk.checking.pictures import check_pictures
 from kiosk.checking.services import check_services
+from kiosk.checking.synonyms import check_synonyms
 from kiosk.checking.wording import check_wording
 from kiosk.checking.words import check_words
 from kiosk.source import SourceTree
@@ -43,6 +44,7 @@ def check(tree: SourceTree, today: date | None = None) -> tuple[Finding, ...]:
             check_easy_read(tree),
             check_wording(tree),
             check_words(tree),
+            check_synonyms(tree),
             check_services(tree),
             check_films(tree),
         )

@@ -13,10 +13,10 @@ from kiosk.compiling.directory_plan import (
     count_by_term,
 )
 from kiosk.compiling.postcodes import Postcode
-from kiosk.compiling.search_texts import Searchable, make_search_table
+from kiosk.compiling.search_texts import Searchable, list_initials
 from kiosk.compiling.table import Table, Value
 from kiosk.source import is_yes, parse_age, split_phones
-from kiosk.vocabulary import PhoneKind
+from kiosk.vocabulary import HitKind, PhoneKind
 
 _TERM = ("position", "taxonomy_id", "code", "name", "description", "picture", "is_crisis", "service_count")
 _TEXTS = {
@@ -52,7 +52,11 @@ def build_directory_tables(plan: DirectoryPlan, postcodes: Mapping[str, Postcode
     yield from _build_locations(plan, postcodes)
     schedules = [(s.position, 1, _get(s, "opening_hours")) for s in plan.services if _get(s, "opening_hours")]
     yield Table("schedule", ("service_position", "position", "description"), schedules)
-    yield make_search_table("service_search", map(_gather_search_text, plan.services))
+
+
+def gather_service_texts(plan: DirectoryPlan) -> Iterator[Searchable]:
+    """Return the services as what can be found."""
+    yield from map(_gather_search_text, plan.services)
 
 
 def build_postcode_table(plan: DirectoryPlan, postcodes: Mapping[str, Postcode]) -> Table:
@@ -148,6 +152,15 @@ def _locate(place: Place, postcodes: Mapping[str, Postcode]) -> tuple[int | None
 
 def _gather_search_text(service: PlannedService) -> Searchable:
     needs = (need.row["title"] for need in service.needs)
-    sorting = (service.row["organisation"], service.topic.row["title"], service.area.row["title"], *needs)
-    body = tuple(_get(service, column) for column in ("description", "address", "postcode"))
-    return Searchable(service.position, (service.row["name"],), sorting, body)
+    names = (service.row["name"], service.row["organisation"])
+    initials = (short for name in names for short in list_initials(name))
+    sorting = (
+        *initials,
+        service.row["organisation"],
+        service.topic.row["title"],
+        service.area.row["title"],
+        *needs,
+    )
+    texts = (_get(service, column) for column in ("description", "address", "postcode"))
+    body = (*texts, service.topic.row.get("summary", ""))
+    return Searchable(HitKind.SERVICE, service.position, (service.row["name"],), sorting, body)

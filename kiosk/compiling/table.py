@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-Value: TypeAlias = str | int | None
+Value: TypeAlias = str | int | bytes | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from kiosk.source.captions import UnreadableCaptionsError, read_captions, read_transcript
 from kiosk.source.cells import (
     ALL_NEEDS,
+    ARROW,
     is_id,
     is_yes,
     parse_age,
@@ -10,6 +11,7 @@ from kiosk.source.cells import (
     parse_whole_number,
     split_needs,
     split_other_forms,
+    split_synonyms,
 )
 from kiosk.source.fields import get_date, get_entries, get_text, get_whole_number, get_yes
 from kiosk.source.folder import read_content_folder
@@ -35,6 +37,7 @@ from kiosk.source.tree import (
 
 __all__ = [
     "ALL_NEEDS",
+    "ARROW",
     "BadPictureNameError",
     "Fields",
     "PictureExistsError",
@@ -66,4 +69,5 @@ __all__ = [
     "split_needs",
     "split_other_forms",
     "split_phones",
+    "split_synonyms",
 ]

@@ -19,6 +19,7 @@ CSV_COLUMNS = {
     "needs.csv": ("id", "title"),
     "areas.csv": ("id", "title", "kind"),
     "glossary.csv": ("id", "term", "explanation", "also"),
+    "synonyms.csv": ("terms", "danger"),
     "pictures.csv": ("name", "alt", "file", "author", "licence", "source"),
     "services.csv": (
         "id",

@@ -33,7 +33,7 @@ from kiosk.vocabulary.pages import (
     Strategy,
     Term,
 )
-from kiosk.vocabulary.searching import HitKind, SearchHit, SearchResults
+from kiosk.vocabulary.searching import Guess, HitKind, SearchHit, SearchResults
 from kiosk.vocabulary.text import RichText, Span, plain_text
 from kiosk.vocabulary.validity import Validity, validity_on
 
@@ -53,6 +53,7 @@ __all__ = [
     "Film",
     "FilmKind",
     "Finding",
+    "Guess",
     "HitKind",
     "LineResult",
     "Location",

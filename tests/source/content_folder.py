@@ -130,6 +130,12 @@ uk,UK,nation
 id,term,explanation,also
 ehc-plan,EHC plan,A paper that says what help you get.,plan;EHCP
 """,
+    "synonyms.csv": """\
+terms,danger
+club; group,
+songs => music,
+hurt,yes
+""",
     "pictures.csv": """\
 name,alt,file,author,licence,source
 letter,A letter,letter.svg,A painter,CC BY 4.0,own work
