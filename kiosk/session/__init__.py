@@ -25,6 +25,7 @@ from kiosk.session.preferences import (
     Typeface,
 )
 from kiosk.session.routes import Route, Screen, Visit
+from kiosk.session.shortlist import MAX_ENTRIES, Entry, EntryKind, Removal, Shortlist
 
 __all__ = [
     "DEFAULT_IGNORE_REPEAT_MS",
@@ -32,17 +33,22 @@ __all__ = [
     "HOLD_CHOICES_MS",
     "IGNORE_REPEAT_CHOICES_MS",
     "LONG_WAIT_FACTOR",
+    "MAX_ENTRIES",
     "MAX_SCAN_STEP_MS",
     "MIN_SCAN_STEP_MS",
     "ColourTheme",
+    "Entry",
+    "EntryKind",
     "IdlePhase",
     "IdleState",
     "IdleTimes",
     "Occupation",
     "Preferences",
     "ReadingAid",
+    "Removal",
     "Route",
     "Screen",
+    "Shortlist",
     "SwitchUse",
     "TextStep",
     "Typeface",

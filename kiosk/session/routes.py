@@ -25,6 +25,7 @@ class Screen(StrEnum):
     WORDS = "words"
     CONTACT = "contact"
     MORE = "more"
+    MY_LIST = "myList"
     ABOUT = "about"
 
 
