@@ -12,6 +12,8 @@ KIOSK_SIDE = frozenset(
         "staff",
         "machine",
         "jobs",
+        "takeaway",
+        "printing",
         "viewmodels",
         "app",
         "tour",
@@ -38,8 +40,13 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "staff": frozenset({"vocabulary", "bundle", "catalogue", "installing", "machine", "session"}),
     "machine": frozenset({"vocabulary"}),
     "jobs": frozenset(),
+    "takeaway": frozenset({"vocabulary"}),
+    "printing": frozenset({"vocabulary", "takeaway"}),
     "viewmodels": frozenset(
-        {"vocabulary", "catalogue", "playback", "speech", "session", "staff", "machine", "jobs"}
+        {
+            *("vocabulary", "catalogue", "playback", "speech", "session", "staff", "machine", "jobs"),
+            *("takeaway", "printing"),
+        }
     ),
     "app": KIOSK_SIDE - {"app", "tour"} | BOTH_SIDES,
     # Drives the finished kiosk by touch.
@@ -56,7 +63,7 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "vlc": frozenset({"playback/vlc_player.py"}),
     "sqlite3": frozenset({"catalogue", "compiling"}),
     "sqlite_utils": frozenset({"compiling"}),
-    "PySide6": frozenset({"playback", "speech", "jobs", "viewmodels", "app", "tour", "studio"}),
+    "PySide6": frozenset({"playback", "speech", "jobs", "printing", "viewmodels", "app", "tour", "studio"}),
     "shiboken6": frozenset({"playback", "app"}),
     "hibari": frozenset({"narrating"}),
     "tuf": frozenset({"publishing", "installing"}),
@@ -64,6 +71,7 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "rich": frozenset({"cli", "tour"}),
     "platformdirs": frozenset({"machine", "narrating"}),
     "tomlkit": frozenset({"machine/settings_file.py"}),
+    "segno": frozenset({"takeaway/codes.py"}),
 }
 
 # What comes with the extra `authoring`: a kiosk does not have these.
@@ -107,4 +115,4 @@ THREADS = frozenset(
 )
 
 # Commands that must work on a computer with no screen and no Qt.
-WITHOUT_QT = AUTHORING_SIDE - {"filming"} | {"installing", "catalogue", "session", "machine"}
+WITHOUT_QT = AUTHORING_SIDE - {"filming"} | {"installing", "catalogue", "session", "machine", "takeaway"}
