@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import RunningKiosk, make_application, open_kiosk
 from kiosk.compiling import compile_bundle
 from kiosk.machine import Settings
+from kiosk.printing import Drawings, NoPrinter, Printer
 from kiosk.source import read_content_folder
 from kiosk.tour import ForwardClock, Visitor, Walk, describe_view_models
 from kiosk.viewmodels import KioskParts
@@ -51,6 +52,7 @@ class OpenKiosk:
         return float(self.running.window.property("pixelsPerMm"))
 
 
+MakePrinter = Callable[[Settings, Drawings], Printer]
 OpenShipped = Callable[[tuple[int, int]], OpenKiosk]
 
 
@@ -68,10 +70,16 @@ def compile_shipped(out_dir: Path) -> Path:
     return out_dir
 
 
-def open_shipped_kiosk(bundle_dir: Path, size: tuple[int, int]) -> OpenKiosk:
+def open_shipped_kiosk(
+    bundle_dir: Path,
+    size: tuple[int, int],
+    make_printer: MakePrinter = lambda settings, drawings: NoPrinter(),
+) -> OpenKiosk:
     """Open the kiosk on the shipped content and wait until it is drawn."""
     clock, settings = ForwardClock(), Settings()
-    running = open_kiosk(bundle_dir, settings, windowed=True, size=size, now_ms=clock)
+    running = open_kiosk(
+        bundle_dir, settings, windowed=True, size=size, now_ms=clock, make_printer=make_printer
+    )
     assert running.view_model is not None
     assert isinstance(running.window, QQuickWindow)
     assert QTest.qWaitForWindowExposed(running.window)

@@ -11,21 +11,26 @@ from kiosk.catalogue import Catalogue
 from kiosk.jobs import Runner
 from kiosk.machine import Settings, choose_today
 from kiosk.playback import FilmPlayer
+from kiosk.printing import Printer
 from kiosk.session import IdleTimes
 from kiosk.viewmodels import (
     AboutViewModel,
+    CodesViewModel,
     FilmsViewModel,
     FindHelpViewModel,
     HomeViewModel,
     KioskParts,
     KioskViewModel,
+    MyListViewModel,
     PlayerViewModel,
     PreferencesViewModel,
+    PrintViewModel,
     ReaderViewModel,
     ReadViewModel,
     SearchViewModel,
     ServicesViewModel,
     ServiceViewModel,
+    Takings,
     VisitViewModel,
     WordsViewModel,
     derive_film_rows,
@@ -42,9 +47,14 @@ def read_monotonic_ms() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the view models need of this computer: a background runner, a film player, and what time it is."""
+    """What the view models need of this computer, and what time it is.
+
+    Printing has a runner of its own: search must not wait for a printer.
+    """
 
     runner: Runner
+    print_runner: Runner
+    printer: Printer
     film_player: FilmPlayer
     now_ms: Callable[[], int]
     clock_says: date
@@ -57,10 +67,12 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
     def picture_url(media: str) -> str:
         return catalogue.media_path(media).as_uri()
 
-    films = catalogue.films()
+    films, manifest = catalogue.films(), catalogue.manifest()
+    preferences, takings = PreferencesViewModel(), Takings(catalogue)
+    my_list = MyListViewModel(takings)
     parts = KioskParts(
         visit=VisitViewModel(_idle_times(settings), services.now_ms),
-        preferences=PreferencesViewModel(),
+        preferences=preferences,
         home=HomeViewModel(derive_home(catalogue.strategies(), films, today)),
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
@@ -71,7 +83,17 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         service=ServiceViewModel(catalogue),
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
-        about=AboutViewModel(catalogue.manifest(), today),
+        about=AboutViewModel(manifest, today),
+        my_list=my_list,
+        codes=CodesViewModel(takings, my_list),
+        printing=PrintViewModel(
+            services.printer,
+            services.print_runner,
+            takings,
+            my_list,
+            preferences,
+            (manifest.content_date, manifest.contact_email),
+        ),
     )
     return KioskViewModel(parts, catalogue)
 

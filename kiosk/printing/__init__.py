@@ -1,6 +1,6 @@
 """Leaflets on paper: what stands on them, how it is set, where pages end, and the printers."""
 
-from kiosk.printing.drawings import Drawings, find_dark
+from kiosk.printing.drawings import Drawings
 from kiosk.printing.leaflet import EASY_READ_PT, LARGE_PRINT_PT, Leaflet, Lettering, Part
 from kiosk.printing.paper import PAPER_SIZES, Paper, PaperSize, recognise_paper
 from kiosk.printing.press import PrintingFailedError
@@ -14,10 +14,12 @@ from kiosk.printing.printers import (
     choose_printer,
     list_printers,
 )
+from kiosk.printing.wording import MY_LIST
 
 __all__ = [
     "EASY_READ_PT",
     "LARGE_PRINT_PT",
+    "MY_LIST",
     "NO_PRINTER",
     "PAPER_SIZES",
     "Drawings",
@@ -33,7 +35,6 @@ __all__ = [
     "PrintingFailedError",
     "SystemPrinter",
     "choose_printer",
-    "find_dark",
     "list_printers",
     "recognise_paper",
 ]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.printing.pieces import Drawing, Medium
-from kiosk.takeaway import QUIET_MODULES, QrCode
+from kiosk.takeaway import QUIET_MODULES, QrCode, find_dark
 
 _FILLS_BOX = 0.96
 
@@ -45,16 +45,6 @@ def _draw_code(painter: QPainter, code: QrCode, place: QPointF, side: float) -> 
             painter.fillRect(
                 QRectF(left, place.y() + row * module, length * module, module), Qt.GlobalColor.black
             )
-
-
-def find_dark(modules: str) -> list[tuple[int, int]]:
-    """Return where dark modules begin in a row, and how many stand together."""
-    runs, start = [], 0
-    for part in modules.split("0"):
-        if part:
-            runs.append((start, len(part)))
-        start += len(part) + 1
-    return runs
 
 
 def _draw_svg(painter: QPainter, file: Path, box: QRectF) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 MAY_BREAK = "\u200b"
 _MAY_NOT_BREAK = "\u2060"
+MY_LIST = "My list"
 SCAN = "Point the camera of a phone here to keep this. It works with no internet."
 CHECK_FIRST = "Please check first: nobody has checked these details yet."
 RELAY = "To type instead of speaking, use Relay UK"

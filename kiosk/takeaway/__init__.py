@@ -1,6 +1,6 @@
 """What a visitor takes home: contacts as vCards, lists as text, and the QR codes that carry them."""
 
-from kiosk.takeaway.codes import QUIET_MODULES, QrCode, make_code, max_bytes
+from kiosk.takeaway.codes import QUIET_MODULES, QrCode, find_dark, make_code, max_bytes
 from kiosk.takeaway.contact import Contact, Number, Place
 from kiosk.takeaway.packing import pack_contact, pack_texts
 from kiosk.takeaway.plain_text import write_contact, write_page
@@ -12,6 +12,7 @@ __all__ = [
     "Number",
     "Place",
     "QrCode",
+    "find_dark",
     "make_code",
     "max_bytes",
     "pack_contact",

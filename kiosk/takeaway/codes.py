@@ -39,6 +39,16 @@ def make_code(text: str) -> QrCode:
     return QrCode(tuple("".join(map(str, row)) for row in code.matrix))
 
 
+def find_dark(modules: str) -> list[tuple[int, int]]:
+    """Return where dark modules begin in a row, and how many stand together."""
+    runs, start = [], 0
+    for part in modules.split("0"):
+        if part:
+            runs.append((start, len(part)))
+        start += len(part) + 1
+    return runs
+
+
 def max_bytes(side: int) -> int:
     """Return how much text a code of so many modules, with its quiet zone, can hold."""
     from segno import consts

@@ -12,11 +12,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.catalogue import BundleError, Catalogue, NotInBundleError
 from kiosk.session import Occupation, Screen
 from kiosk.viewmodels.about import AboutViewModel
+from kiosk.viewmodels.codes import CodesViewModel
 from kiosk.viewmodels.films import FilmsViewModel
 from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel
+from kiosk.viewmodels.my_list import MyListViewModel
 from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
+from kiosk.viewmodels.printing import PrintViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.searching import SearchViewModel
@@ -48,6 +51,9 @@ class KioskParts:
     search: SearchViewModel
     words: WordsViewModel
     about: AboutViewModel
+    my_list: MyListViewModel
+    codes: CodesViewModel
+    printing: PrintViewModel
 
 
 @QmlElement
@@ -125,6 +131,9 @@ class KioskViewModel(QObject):
         self._parts.services.forget()
         self._parts.service.forget()
         self._parts.search.forget()
+        self._parts.my_list.forget()
+        self._parts.codes.forget()
+        self._parts.printing.forget()
 
     hasProblem = Property(bool, lambda self: self._has_problem, notify=problemChanged)
     visit = Property(VisitViewModel, lambda self: self._parts.visit, constant=True)
@@ -140,3 +149,6 @@ class KioskViewModel(QObject):
     search = Property(SearchViewModel, lambda self: self._parts.search, constant=True)
     words = Property(WordsViewModel, lambda self: self._parts.words, constant=True)
     about = Property(AboutViewModel, lambda self: self._parts.about, constant=True)
+    myList = Property(MyListViewModel, lambda self: self._parts.my_list, constant=True)
+    codes = Property(CodesViewModel, lambda self: self._parts.codes, constant=True)
+    printing = Property(PrintViewModel, lambda self: self._parts.printing, constant=True)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.jobs import Ok
+from kiosk.printing import PrinterState
 from kiosk.tour import rows_of
 from tests.journeys.layout import find_bad_targets, find_cut_words, find_narrow_gaps
 from tests.shipped_kiosk import LANDSCAPE, PORTRAIT, WIDE, OpenKiosk, open_shipped_kiosk
@@ -91,6 +93,29 @@ def explain_a_word(kiosk: OpenKiosk) -> None:
     kiosk.visitor.touch(rows_of(kiosk.parts.words, "words")[0].term)
 
 
+def open_my_list(kiosk: OpenKiosk) -> None:
+    """Go to a list with a long name on it, and something to put back."""
+    for service_id in ("childline", "staffordshire-emergency-duty-service", "nhs-111"):
+        kiosk.parts.my_list.add("service", service_id)
+    kiosk.parts.my_list.add("page", "annual-reviews")
+    kiosk.parts.my_list.remove("service", "nhs-111")
+    kiosk.parts.visit.open("myList", "")
+
+
+def ask_to_print(kiosk: OpenKiosk) -> None:
+    """Print where there is a printer."""
+    ask_without_a_printer(kiosk)
+    kiosk.parts.printing._take_state(Ok(PrinterState.READY))
+
+
+def ask_without_a_printer(kiosk: OpenKiosk) -> None:
+    """Print where there is no printer."""
+    open_my_list(kiosk)
+    kiosk.visitor.rest()
+    kiosk.visitor.touch("Print")
+    kiosk.visitor.expect(lambda: kiosk.parts.printing.phase == "noPrinter", "There should be no printer")
+
+
 PLACES: dict[str, Go] = {
     "home": opening("home"),
     "plans": opening("read"),
@@ -117,6 +142,11 @@ PLACES: dict[str, Go] = {
     "contact": opening("contact"),
     "more": opening("more"),
     "about": opening("about"),
+    "empty list": opening("myList"),
+    "my list": open_my_list,
+    "code": touching(open_my_list, "Take it on your phone"),
+    "print": ask_to_print,
+    "no printer": ask_without_a_printer,
     "text panel": touching(opening("home"), "Text and colours"),
     "question": ask_who_is_there,
 }

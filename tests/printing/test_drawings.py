@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
-from kiosk.printing import Drawings, find_dark
+from kiosk.printing import Drawings
 from kiosk.printing.pieces import Medium, Symbol
 from kiosk.takeaway import make_code
 from tests.printing.sample_leaflets import ICONS
@@ -24,11 +24,6 @@ def draw(drawings: Drawings, drawing: object) -> QImage:
 def count_dark(image: QImage) -> int:
     """How much ink there is."""
     return sum(value < 128 for value in bytes(image.constBits()))
-
-
-def test_dark_modules_are_found_as_runs():
-    assert find_dark("0110111") == [(1, 2), (4, 3)]
-    assert find_dark("000") == []
 
 
 def test_icons_and_pictures_of_the_content_are_drawn_in_black(drawings: Drawings):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.takeaway import Contact, Number, make_code, max_bytes, pack_contact
+from kiosk.takeaway import Contact, Number, find_dark, make_code, max_bytes, pack_contact
 from tests.takeaway.reading import read_code
 
 words = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=120)
@@ -35,3 +35,8 @@ def test_no_code_is_that_small(side: int):
 def test_a_side_between_two_sizes_holds_what_the_smaller_one_does():
     assert max_bytes(52) == max_bytes(49)
     assert max_bytes(400) == max_bytes(185)
+
+
+def test_dark_modules_are_found_as_runs():
+    assert find_dark("0110111") == [(1, 2), (4, 3)]
+    assert find_dark("000") == []

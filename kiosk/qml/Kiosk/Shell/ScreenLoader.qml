@@ -15,6 +15,8 @@ FocusScope {
 
     signal openRequested(screen: string, argument: string)
     signal termRequested(termId: string)
+    signal printRequested(kind: string, entryId: string)
+    signal codeRequested(kind: string, entryId: string)
 
     function _topOf(view: Flickable): real {
         return view.originY - view.topMargin;
@@ -77,6 +79,12 @@ FocusScope {
         }
         function onTermRequested(termId: string): void {
             root.termRequested(termId);
+        }
+        function onPrintRequested(kind: string, entryId: string): void {
+            root.printRequested(kind, entryId);
+        }
+        function onCodeRequested(kind: string, entryId: string): void {
+            root.codeRequested(kind, entryId);
         }
     }
     Connections {

@@ -11,7 +11,7 @@ FocusScope {
 
     required property KioskViewModel kiosk
     required property bool canLower
-    readonly property bool _isCovered: screens.isCovered || textPanel.isOpen || waysPanel.isOpen || termPanel.isOpen || notOpenedPanel.isOpen || idleWarning.isOpen
+    readonly property bool _isCovered: screens.isCovered || textPanel.isOpen || waysPanel.isOpen || termPanel.isOpen || printDialog.isOpen || codeDialog.isOpen || notOpenedPanel.isOpen || idleWarning.isOpen
 
     function _go(screen: string, argument: string): void {
         screens.rememberPosition();
@@ -22,6 +22,8 @@ FocusScope {
         textPanel.isOpen = false;
         waysPanel.isOpen = false;
         termPanel.isOpen = false;
+        printDialog.isOpen = false;
+        codeDialog.isOpen = false;
     }
 
     ColumnLayout {
@@ -39,6 +41,8 @@ FocusScope {
             Layout.fillHeight: true
             onOpenRequested: (screen, argument) => root._go(screen, argument)
             onTermRequested: termId => termPanel.show(termId)
+            onPrintRequested: (kind, entryId) => printDialog.prepare(kind, entryId)
+            onCodeRequested: (kind, entryId) => codeDialog.show(kind, entryId)
         }
         KioskBar {
             visit: root.kiosk.visit
@@ -75,6 +79,17 @@ FocusScope {
 
         words: root.kiosk.words
         onCloseRequested: termPanel.isOpen = false
+    }
+    PrintDialog {
+        id: printDialog
+
+        printing: root.kiosk.printing
+        onCodeRequested: (kind, entryId) => codeDialog.show(kind, entryId)
+    }
+    CodeDialog {
+        id: codeDialog
+
+        codes: root.kiosk.codes
     }
     NotOpenedPanel {
         id: notOpenedPanel

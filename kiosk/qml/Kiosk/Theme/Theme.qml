@@ -77,6 +77,9 @@ QtObject {
     readonly property real iconSize: Math.max(root.mm(9), root.bodySize * 1.2)
     readonly property real barHeight: root.target + root.mm(2)
     readonly property real pictureSize: root.mm(40)
+    // A code for a phone's camera: no module smaller than this, and no code larger than an arm holds a phone before.
+    readonly property real codeModule: root.mm(0.9)
+    readonly property real largestCode: root.mm(110)
 
     // A screen with room for fewer lines than this lets its title scroll away with the rest.
     readonly property real lowScreenLines: root.hasMoreSpace ? 26 : 20
