@@ -36,6 +36,7 @@ from kiosk.viewmodels import (
     derive_film_rows,
     derive_home,
 )
+from kiosk.vocabulary import Manifest
 
 _MS_PER_SECOND = 1000
 
@@ -67,9 +68,8 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
     def picture_url(media: str) -> str:
         return catalogue.media_path(media).as_uri()
 
-    films, manifest = catalogue.films(), catalogue.manifest()
-    preferences, takings = PreferencesViewModel(), Takings(catalogue)
-    my_list = MyListViewModel(takings)
+    films, manifest, preferences = catalogue.films(), catalogue.manifest(), PreferencesViewModel()
+    takeaway = _compose_takeaway(catalogue, manifest, preferences, services)
     parts = KioskParts(
         visit=VisitViewModel(_idle_times(settings), services.now_ms),
         preferences=preferences,
@@ -84,18 +84,28 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(manifest, today),
-        my_list=my_list,
-        codes=CodesViewModel(takings, my_list),
-        printing=PrintViewModel(
-            services.printer,
-            services.print_runner,
-            takings,
-            my_list,
-            preferences,
-            (manifest.content_date, manifest.contact_email),
-        ),
+        my_list=takeaway.my_list,
+        codes=takeaway.codes,
+        printing=takeaway.printing,
     )
     return KioskViewModel(parts, catalogue)
+
+
+@dataclass(frozen=True, slots=True)
+class _Takeaway:
+    my_list: MyListViewModel
+    codes: CodesViewModel
+    printing: PrintViewModel
+
+
+def _compose_takeaway(
+    catalogue: Catalogue, manifest: Manifest, preferences: PreferencesViewModel, services: Services
+) -> _Takeaway:
+    takings = Takings(catalogue)
+    my_list = MyListViewModel(takings)
+    imprint = (manifest.content_date, manifest.contact_email)
+    printing = PrintViewModel(services.printer, services.print_runner, takings, my_list, preferences, imprint)
+    return _Takeaway(my_list, CodesViewModel(takings, my_list), printing)
 
 
 def _idle_times(settings: Settings) -> IdleTimes:

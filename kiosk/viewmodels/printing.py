@@ -76,6 +76,11 @@ class PrintViewModel(QObject):
         self._phase = PrintPhase.IDLE
         self._turn = 0
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether the printer has not answered yet."""
+        return self._phase is PrintPhase.LOOKING
+
     @Slot(str, str)
     def prepare(self, kind: str, entry_id: str) -> None:
         """Make ready to print a service or a page; an empty kind is the list."""

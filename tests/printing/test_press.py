@@ -6,9 +6,12 @@ from pathlib import Path
 
 import numpy
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
 
+from kiosk.jobs import BackgroundRunner, Ok, Outcome
 from kiosk.printing import PAPER_SIZES, Drawings, Paper, PrintingFailedError
 from kiosk.printing.contact_pieces import MAX_CODE_SIDE
 from kiosk.printing.press import print_pages, set_pages
@@ -76,3 +79,19 @@ def test_a_device_that_takes_nothing_is_an_error(drawings, tmp_path: Path, qtlog
     pages = set_pages(make_leaflet(CONTACT), size, drawings)
     with qtlog.disabled(), pytest.raises(PrintingFailedError):
         print_pages(writer, pages, size)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_printer_gets_pages_of_the_right_size_from_the_background(drawings, qtbot, tmp_path: Path, paper):
+    printer, size = QPrinter(QPrinter.PrinterMode.HighResolution), PAPER_SIZES[paper]
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    printer.setFullPage(True)
+    runner, pages = BackgroundRunner(), set_pages(make_leaflet(CONTACT, CONTACT), size, drawings)
+    ends: list[Outcome[None]] = []
+    runner.run(lambda: print_pages(printer, pages, size), ends.append)
+    qtbot.waitUntil(lambda: ends == [Ok(None)])
+    runner.close()
+    printed = PdfReader(tmp_path / "out.pdf").pages
+    assert len(printed) == len(pages)
+    assert {round(float(page.mediabox.width) * MM_PER_POINT) for page in printed} == {round(size.width_mm)}
+    assert "01785 223 121" in read_page(printed[-1])

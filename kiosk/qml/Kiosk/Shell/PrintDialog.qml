@@ -24,7 +24,7 @@ Dialog {
         root.isOpen = true;
     }
 
-    function _describe(phase: string): string {
+    function _describePrinter(phase: string): string {
         switch (phase) {
         case "looking":
             return qsTr("Looking for the printer…");
@@ -32,6 +32,13 @@ Dialog {
             return root._kind === "page" ? qsTr("There is no printer here. Staff can print this page for you.") : qsTr("There is no printer here. You can take it on your phone, or ask staff to write it down.");
         case "notReady":
             return qsTr("The printer is not ready. It may have no paper. Please tell a member of staff.");
+        default:
+            return "";
+        }
+    }
+
+    function _describePrinting(phase: string): string {
+        switch (phase) {
         case "printing":
             return qsTr("Printing… Please wait for your paper.");
         case "done":
@@ -53,7 +60,7 @@ Dialog {
 
         visible: text !== ""
         width: root.contentWidth
-        text: root._describe(root.printing.phase)
+        text: root._describePrinter(root.printing.phase) || root._describePrinting(root.printing.phase)
         onTextChanged: if (root.isOpen && news.text !== "")
             news.Accessible.announce(news.text)
     }
