@@ -29,13 +29,13 @@ def write_contact_pieces(contact: Contact, *, is_easy_read: bool) -> tuple[Piece
 def _write_head(contact: Contact) -> Iterator[Piece]:
     if contact.organization:
         yield Words(plain(contact.organization), space=0.2, keep=Keep.FIRMLY)
+
+
+def _write_plain(contact: Contact) -> Iterator[Piece]:
     if contact.needs_check:
         yield Words(bold(wording.CHECK_FIRST), keep=Keep.LOOSELY)
     if contact.description:
         yield Words(plain(contact.description), keep=Keep.LOOSELY)
-
-
-def _write_plain(contact: Contact) -> Iterator[Piece]:
     for number in contact.numbers:
         yield Words(bold(_label(number)), keep=Keep.FIRMLY)
         yield Figure(number.number, keep=Keep.LOOSELY)
@@ -46,6 +46,10 @@ def _write_plain(contact: Contact) -> Iterator[Piece]:
 
 
 def _write_easy(contact: Contact) -> Iterator[Piece]:
+    if contact.needs_check:
+        yield Pair(Symbol("warning"), bold(wording.CHECK_FIRST), keep=Keep.LOOSELY)
+    if contact.description:
+        yield Pair(Symbol("info"), plain(contact.description), keep=Keep.LOOSELY)
     for number in contact.numbers:
         symbol = Symbol("message" if number.is_text else "phone")
         yield Pair(symbol, plain(f"{_label(number)}:"), figure=number.number, keep=Keep.LOOSELY)

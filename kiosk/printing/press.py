@@ -75,16 +75,14 @@ def print_pages(device: QPagedPaintDevice, pages: tuple[SetPage, ...], paper: Pa
     Raises:
         PrintingFailedError: The device does not take them.
     """
-    _lay(device, paper, pages[0])
+    device.setPageLayout(_lay_out(pages, paper))
     painter = QPainter()
     if not painter.begin(device):
         raise PrintingFailedError("the printer does not begin")
     try:
         for number, page in enumerate(pages):
-            if number:
-                _lay(device, paper, page)
-                if not device.newPage():
-                    raise PrintingFailedError(f"the printer stops before page {number + 1}")
+            if number and not device.newPage():
+                raise PrintingFailedError(f"the printer stops before page {number + 1}")
             _draw_page(painter, page, paper)
     finally:
         is_done = painter.end()
@@ -104,20 +102,20 @@ def _height(boxes: tuple[Box, ...]) -> float:
     return sum(box.extent.space + box.extent.height for box in boxes)
 
 
-def _lay(device: QPagedPaintDevice, paper: PaperSize, page: SetPage) -> None:
-    """Give a page its size: a roll is as long as what stands on it."""
-    filled_mm = (page.filled + _height(page.foot)) / DOTS_PER_MM + 2 * paper.end_margin_mm
-    height_mm = min(paper.height_mm, filled_mm) if paper.is_roll else paper.height_mm
+def _lay_out(pages: tuple[SetPage, ...], paper: PaperSize) -> QPageLayout:
+    """Return the size of all pages: printers take one a job. A roll is as long as the longest of them."""
+    longest_mm = max(page.filled + _height(page.foot) for page in pages) / DOTS_PER_MM
+    slip_mm = min(paper.height_mm, longest_mm + 2 * paper.end_margin_mm)
     # Qt takes a page that is wider than high for one that was turned.
-    size = QSizeF(paper.width_mm, max(height_mm, paper.width_mm))
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(),
-            QPageLayout.Unit.Millimeter,
-        )
+    height_mm = max(slip_mm, paper.width_mm) if paper.is_roll else paper.height_mm
+    size = QPageSize(
+        QSizeF(paper.width_mm, height_mm),
+        QPageSize.Unit.Millimeter,
+        "",
+        QPageSize.SizeMatchPolicy.FuzzyMatch,
     )
+    unit = QPageLayout.Unit.Millimeter
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(), unit)
 
 
 def _draw_page(painter: QPainter, page: SetPage, paper: PaperSize) -> None:

@@ -10,6 +10,8 @@ from kiosk.takeaway.vcard import write_vcards
 
 _BETWEEN = "\n\n"
 _CUT = "…"
+LEAST_ROOM = 150
+"""Bytes that a code holds on any glass: on too small a one the code is larger than the room for it."""
 _LONGEST_HEAD = len("99 of 99\n\n")
 
 
@@ -18,7 +20,7 @@ def pack_contact(contact: Contact, side: int) -> str:
 
     The shortest one is returned where even that is too long.
     """
-    room = max_bytes(side)
+    room = max(LEAST_ROOM, max_bytes(side))
     vcard = ""
     for vcard in write_vcards(contact):
         if _count(vcard) <= room:
@@ -28,7 +30,7 @@ def pack_contact(contact: Contact, side: int) -> str:
 
 def pack_texts(texts: Iterable[str], side: int) -> tuple[str, ...]:
     """Return texts for codes of so many modules. An entry is cut only where it alone is too long for one."""
-    room = max_bytes(side)
+    room = max(LEAST_ROOM, max_bytes(side))
     packed = _pack(list(texts), room)
     if len(packed) > 1:
         packed = _pack([entry for text in packed for entry in text], room - _LONGEST_HEAD)

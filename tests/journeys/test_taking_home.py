@@ -119,6 +119,21 @@ def test_an_empty_list_says_what_to_do(home: OpenKiosk):
     home.walk.go("Find help", "findHelp")
 
 
+def test_a_list_of_services_marks_what_is_on_my_list(home: OpenKiosk):
+    topic = rows_of(home.parts.find_help, "crisisTopics")[0].topic_id
+    home.parts.visit.open("services", topic)
+    service = rows_of(home.parts.services, "services")[0]
+    assert not has_mark(home, service.name)
+    home.parts.my_list.add("service", service.service_id)
+    assert has_mark(home, service.name)
+
+
+def has_mark(kiosk: OpenKiosk, name: str) -> bool:
+    """Whether what a screen reader says of a service ends with the mark."""
+    kiosk.visitor.rest()
+    return str(kiosk.visitor.reach(name).item.property("description")).endswith("On my list")
+
+
 def test_a_row_that_moves_keeps_the_focus_of_its_button(home: OpenKiosk):
     for service_id in SERVICES:
         home.parts.my_list.add("service", service_id)
@@ -145,6 +160,14 @@ def test_a_phone_reads_the_exact_contact_off_the_glass(
     assert read_picture(grab_grey(kiosk)) == [next(write_vcards(contact))]
     assert measure_module_mm(kiosk) >= LEAST_MODULE_MM
     kiosk.running.close()
+
+
+def test_a_code_is_whole_and_read_where_the_buttons_are_lowered(home: OpenKiosk):
+    home.parts.preferences.chooseLowered(True)
+    open_service(home, "childline")
+    home.visitor.touch("Take it on your phone")
+    assert read_picture(grab_grey(home)) == [home.parts.codes.texts[0]]
+    assert measure_module_mm(home) >= LEAST_MODULE_MM
 
 
 def measure_module_mm(kiosk: OpenKiosk) -> float:

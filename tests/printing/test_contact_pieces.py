@@ -38,7 +38,7 @@ def test_the_code_holds_the_contact():
 def test_in_easy_read_every_fact_has_its_picture():
     pieces = write_contact_pieces(CONTACT, is_easy_read=True)
     symbols = [p.drawing.name for p in pieces if isinstance(p, Pair) and isinstance(p.drawing, Symbol)]
-    assert symbols == ["phone", "message", "email", "globe", "clock", "pin", "coin", "hand"]
+    assert symbols == ["info", "phone", "message", "email", "globe", "clock", "pin", "coin", "hand"]
     assert [piece.figure for piece in pieces if isinstance(piece, Pair) and piece.figure] == [
         number.number for number in CONTACT.numbers
     ]

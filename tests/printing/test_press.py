@@ -93,5 +93,6 @@ def test_a_printer_gets_pages_of_the_right_size_from_the_background(drawings, qt
     runner.close()
     printed = PdfReader(tmp_path / "out.pdf").pages
     assert len(printed) == len(pages)
+    assert len({page.mediabox.height for page in printed}) == 1
     assert {round(float(page.mediabox.width) * MM_PER_POINT) for page in printed} == {round(size.width_mm)}
     assert "01785 223 121" in read_page(printed[-1])

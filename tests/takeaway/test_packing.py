@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.takeaway import Contact, Number, make_code, max_bytes, pack_contact, pack_texts
-from kiosk.takeaway.packing import cut
+from kiosk.takeaway.packing import LEAST_ROOM, cut
 
 SIDE = 69
 ROOM = max_bytes(SIDE)
@@ -53,3 +53,9 @@ def test_a_long_contact_loses_what_a_phone_can_do_without():
 def test_the_longest_name_still_fits_a_code():
     vcard = pack_contact(Contact("Ω" * 5000, numbers=(Number("01785 223121"),)), SIDE)
     assert make_code(vcard).side <= SIDE
+
+
+def test_glass_that_is_too_small_still_gets_words_to_read():
+    (text,) = pack_texts(["Clinic\nPhone: 01785 223121"], side=0)
+    assert text == "Clinic\nPhone: 01785 223121"
+    assert len(pack_contact(Contact("Clinic" * 50), side=0)) <= LEAST_ROOM

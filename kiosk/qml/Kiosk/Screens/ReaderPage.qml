@@ -14,6 +14,8 @@ ScrollPane {
     required property real textSize
     property bool isLargePrint: false
     property bool isEasyRead: false
+    // What stands between the text and the foot.
+    property alias afterText: after.data
     readonly property string currentSection: root.sectionAt(root.position)
     property string _held: ""
 
@@ -100,6 +102,12 @@ ScrollPane {
                 onLinkRequested: link => root.linkRequested(link)
             }
         }
+    }
+    Column {
+        id: after
+
+        width: root.contentWidth
+        topPadding: Theme.largeGap
     }
     ReaderFoot {
         width: root.contentWidth

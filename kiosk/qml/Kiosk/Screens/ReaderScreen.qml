@@ -97,7 +97,7 @@ KioskScreen {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            TakeHome {
+            afterText: TakeHome {
                 width: page.contentWidth
                 kind: "page"
                 entryId: root.reader.pageId

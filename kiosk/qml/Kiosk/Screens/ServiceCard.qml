@@ -17,12 +17,14 @@ BaseButton {
     required property string area
     required property bool isCrisis
     required property bool needsCheck
+    property bool isOnList: false
     readonly property color _ink: root.down ? Theme.colours.text : Theme.colours.area(root.isCrisis ? "contact" : "findHelp").colour
     readonly property bool _isWide: root.width > Theme.bodySize * 36
+    readonly property string _onList: root.isOnList ? qsTr("On my list") : ""
     readonly property string _checkFirst: root.needsCheck ? qsTr("Please check first") : ""
 
     text: root.name
-    description: [root.line, root.phone, root.area, root._checkFirst].filter(words => words !== "").join(". ")
+    description: [root.line, root.phone, root.area, root._checkFirst, root._onList].filter(words => words !== "").join(". ")
     edge: root._ink
     topPadding: Theme.gap
     bottomPadding: Theme.gap
@@ -82,6 +84,12 @@ BaseButton {
                     text: root._checkFirst
                     ink: root.down ? Theme.colours.text : Theme.colours.warning
                     isStrong: true
+                    Layout.fillWidth: true
+                }
+                ServiceMark {
+                    iconName: "check"
+                    text: root._onList
+                    ink: root.down ? Theme.colours.text : Theme.colours.quietText
                     Layout.fillWidth: true
                 }
             }

@@ -48,6 +48,7 @@ QtObject {
     readonly property Component services: Component {
         ServicesScreen {
             services: root.kiosk.services
+            myList: root.kiosk.myList
         }
     }
     readonly property Component service: Component {
