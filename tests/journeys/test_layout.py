@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.jobs import Ok
 from kiosk.printing import PrinterState
 from kiosk.tour import rows_of
 from tests.journeys.layout import find_bad_targets, find_cut_words, find_narrow_gaps
+from tests.printing.sample_printer import SamplePrinter
 from tests.shipped_kiosk import LANDSCAPE, PORTRAIT, WIDE, OpenKiosk, open_shipped_kiosk
 
 pytestmark = pytest.mark.window
 
+PRINTER = SamplePrinter()
 Go = Callable[[OpenKiosk], None]
 
 
@@ -104,16 +105,22 @@ def open_my_list(kiosk: OpenKiosk) -> None:
 
 def ask_to_print(kiosk: OpenKiosk) -> None:
     """Print where there is a printer."""
-    ask_without_a_printer(kiosk)
-    kiosk.parts.printing._take_state(Ok(PrinterState.READY))
+    PRINTER.state = PrinterState.READY
+    open_print_dialog(kiosk)
 
 
 def ask_without_a_printer(kiosk: OpenKiosk) -> None:
     """Print where there is no printer."""
+    PRINTER.state = PrinterState.NONE
+    open_print_dialog(kiosk)
+
+
+def open_print_dialog(kiosk: OpenKiosk) -> None:
+    """Ask to print the list."""
     open_my_list(kiosk)
     kiosk.visitor.rest()
     kiosk.visitor.touch("Print")
-    kiosk.visitor.expect(lambda: kiosk.parts.printing.phase == "noPrinter", "There should be no printer")
+    kiosk.visitor.expect(lambda: not kiosk.parts.printing.is_looking, "The printer should have answered")
 
 
 PLACES: dict[str, Go] = {
@@ -155,7 +162,7 @@ PLACES: dict[str, Go] = {
 @pytest.fixture(scope="module", params=[LANDSCAPE, WIDE, PORTRAIT], ids=lambda size: "x".join(map(str, size)))
 def sized(request: pytest.FixtureRequest, application, bundle_dir: Path) -> Iterator[OpenKiosk]:
     """The kiosk at a size."""
-    kiosk = open_shipped_kiosk(bundle_dir, request.param)
+    kiosk = open_shipped_kiosk(bundle_dir, request.param, lambda settings, drawings: PRINTER)
     yield kiosk
     kiosk.running.close()
 

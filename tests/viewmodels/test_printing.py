@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
 
 from kiosk.jobs import QueuedRunner
-from kiosk.printing import Leaflet, NoPrinter, Printer, PrinterState, PrintingFailedError
+from kiosk.printing import NoPrinter, Printer, PrinterState, PrintingFailedError
 from kiosk.viewmodels import PreferencesViewModel, PrintViewModel
+from tests.printing.sample_printer import SamplePrinter
 from tests.viewmodels.sample_takings import make_list, make_takings
-
-
-@dataclass
-class SamplePrinter:
-    """Keeps what it was given, or fails."""
-
-    state: PrinterState | Exception = PrinterState.READY
-    error: Exception | None = None
-    printed: list[Leaflet] = field(default_factory=list)
-
-    def find_state(self) -> PrinterState:
-        """Return the state, or raise it."""
-        if isinstance(self.state, Exception):
-            raise self.state
-        return self.state
-
-    def print_leaflet(self, leaflet: Leaflet) -> None:
-        """Keep the leaflet."""
-        if self.error:
-            raise self.error
-        self.printed.append(leaflet)
 
 
 class Desk:
