@@ -10,10 +10,11 @@ from kiosk.vocabulary import Block, BlockKind, Page, Span
 
 
 def write_page_pieces(page: Page, *, is_easy_read: bool) -> tuple[Piece, ...]:
-    """Lay a page out, with its hard words at its end."""
+    """Lay a page out, with its hard words at its end. A page that is not in Easy Read is printed as it is."""
+    is_easy = is_easy_read and bool(page.easy_read_sections)
     return (
-        heading(page.easy_read_title if is_easy_read else page.title, scale=1.4, space=1.8),
-        *(_write_easy(page) if is_easy_read else _write_standard(page)),
+        heading(page.easy_read_title if is_easy else page.title, scale=1.4, space=1.8),
+        *(_write_easy(page) if is_easy else _write_standard(page)),
         *_write_terms(page),
         Words(plain(wording.describe_page_checking(page.checked_on, page.review_by)), scale=0.9, space=1.2),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.printing.page_pieces import write_page_pieces
 from kiosk.printing.pieces import Medium, Pair
 from kiosk.vocabulary import plain_text
@@ -43,3 +45,8 @@ def test_an_easy_read_page_has_a_picture_for_every_idea():
         (Medium, "You can ask."),
         (Medium, "Write a letter."),
     ]
+
+
+def test_a_page_that_is_not_in_easy_read_is_printed_as_it_is():
+    page = replace(make_page("plan"), easy_read_sections=())
+    assert write_page_pieces(page, is_easy_read=True) == write_page_pieces(page, is_easy_read=False)
