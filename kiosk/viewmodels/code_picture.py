@@ -29,13 +29,19 @@ class CodePicture(QQuickPaintedItem):
     def paint(self, painter: QPainter) -> None:
         """Draw the code as large as whole pixels let it be."""
         painter.fillRect(self.boundingRect(), Qt.GlobalColor.white)
+        ratio = painter.deviceTransform().m11()
+        width, height = round(self.width() * ratio), round(self.height() * ratio)
         side = self._get_side()
-        module = int(min(self.width(), self.height())) // side
-        left = int(self.width() - side * module) // 2 + QUIET_MODULES * module
-        top = int(self.height() - side * module) // 2 + QUIET_MODULES * module
-        for row, modules in enumerate(self._rows):
+        module = min(width, height) // side
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        self._paint_modules(painter, (width - side * module) // 2, (height - side * module) // 2, module)
+        painter.restore()
+
+    def _paint_modules(self, painter: QPainter, left: int, top: int, module: int) -> None:
+        for row, modules in enumerate(self._rows, start=QUIET_MODULES):
             for start, length in find_dark(modules):
-                x, y = left + start * module, top + row * module
+                x, y = left + (start + QUIET_MODULES) * module, top + row * module
                 painter.fillRect(x, y, length * module, module, Qt.GlobalColor.black)
 
     def _set_modules(self, modules: str) -> None:

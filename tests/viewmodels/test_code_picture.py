@@ -12,14 +12,15 @@ from kiosk.viewmodels import CodePicture
 from tests.takeaway.reading import read_picture
 
 
-def paint(text: str, width: int, height: int) -> numpy.ndarray:
+def paint(text: str, width: int, height: int, ratio: float = 1.0) -> numpy.ndarray:
     """A grey picture of a code in an item of a size."""
     picture = CodePicture()
     picture.setProperty("modules", "\n".join(make_code(text).rows))
-    picture.setSize(QSizeF(width, height))
+    picture.setSize(QSizeF(width / ratio, height / ratio))
     image = QImage(width, height, QImage.Format.Format_Grayscale8)
     image.fill(128)
     painter = QPainter(image)
+    painter.scale(ratio, ratio)
     picture.paint(painter)
     painter.end()
     return (
@@ -29,9 +30,10 @@ def paint(text: str, width: int, height: int) -> numpy.ndarray:
     )
 
 
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
 @pytest.mark.parametrize("size", [(96, 96), (143, 100), (301, 300)])
-def test_every_pixel_is_black_or_white_and_the_code_is_read(qapp, size: tuple[int, int]):
-    pixels = paint("Childline", *size)
+def test_every_pixel_is_black_or_white_and_the_code_is_read(qapp, size: tuple[int, int], ratio: float):
+    pixels = paint("Childline", *size, ratio)
     assert set(numpy.unique(pixels)) == {0, 255}
     assert read_picture(pixels) == ["Childline"]
 

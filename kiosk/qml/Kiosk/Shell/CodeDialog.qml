@@ -13,7 +13,7 @@ Dialog {
     required property CodesViewModel codes
     // As large as the glass lets a code be here, and the least pixels that make a module.
     readonly property int _room: Math.floor(Math.min(root.contentWidth, root.height * 0.55, Theme.largestCode))
-    readonly property int _leastModule: Math.ceil(Theme.codeModule)
+    readonly property real _leastModule: Math.ceil(Theme.codeModule * Screen.devicePixelRatio) / Screen.devicePixelRatio
     readonly property bool _isWide: root.contentWidth > root._room + Theme.bodySize * 14
 
     function show(kind: string, entryId: string): void {
@@ -46,7 +46,7 @@ Dialog {
         CodePicture {
             id: picture
 
-            readonly property int _module: Math.max(root._leastModule, Math.floor(root._room / picture.side))
+            readonly property real _module: Math.max(root._leastModule, Math.floor(root._room * Screen.devicePixelRatio / picture.side) / Screen.devicePixelRatio)
 
             modules: root.codes.modules
             implicitWidth: picture.side * picture._module
