@@ -68,6 +68,8 @@ QT_PLUGINS_KEPT = (
         "imageformats/qsvg",
         "imageformats/qwebp",
     ),
+    # Asks CUPS, or Windows, for printers.
+    *("printsupport/libcupsprintersupport", "printsupport/windowsprintersupport"),
 )
 
 # The families and members of libVLC's plugins that playing a file into memory needs.

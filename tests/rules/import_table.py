@@ -12,6 +12,8 @@ KIOSK_SIDE = frozenset(
         "staff",
         "machine",
         "jobs",
+        "takeaway",
+        "printing",
         "viewmodels",
         "app",
         "tour",
@@ -38,14 +40,19 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "staff": frozenset({"vocabulary", "bundle", "catalogue", "installing", "machine", "session"}),
     "machine": frozenset({"vocabulary"}),
     "jobs": frozenset(),
+    "takeaway": frozenset({"vocabulary"}),
+    "printing": frozenset({"vocabulary", "takeaway"}),
     "viewmodels": frozenset(
-        {"vocabulary", "catalogue", "playback", "speech", "session", "staff", "machine", "jobs"}
+        {
+            *("vocabulary", "catalogue", "playback", "speech", "session", "staff", "machine", "jobs"),
+            *("takeaway", "printing"),
+        }
     ),
     "app": KIOSK_SIDE - {"app", "tour"} | BOTH_SIDES,
     # Drives the finished kiosk by touch.
     "tour": frozenset({"app", "viewmodels", "vocabulary", "catalogue", "session", "machine"}),
     # Measures the finished kiosk; it is not part of what is installed.
-    "audit": frozenset({"tour", "app", "viewmodels", "session", "machine"}),
+    "audit": frozenset({"tour", "app", "viewmodels", "session", "printing", "machine"}),
     "studio": KIOSK_SIDE | AUTHORING_SIDE | BOTH_SIDES,
     # Commands, each of which imports what it needs when it runs.
     "cli": KIOSK_SIDE | AUTHORING_SIDE | BOTH_SIDES | {"studio", "audit"},
@@ -61,7 +68,9 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "jellyfish": frozenset({"bundle/sounds.py"}),
     "rapidfuzz": frozenset({"catalogue/guessing.py"}),
     "sqlite_utils": frozenset({"compiling"}),
-    "PySide6": frozenset({"playback", "speech", "jobs", "viewmodels", "app", "tour", "audit", "studio"}),
+    "PySide6": frozenset(
+        {"playback", "speech", "jobs", "printing", "viewmodels", "app", "tour", "audit", "studio"}
+    ),
     "shiboken6": frozenset({"playback", "app", "audit"}),
     "hibari": frozenset({"narrating"}),
     "tuf": frozenset({"publishing", "installing"}),
@@ -69,6 +78,7 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "rich": frozenset({"cli", "tour", "audit"}),
     "platformdirs": frozenset({"machine", "narrating"}),
     "tomlkit": frozenset({"machine/settings_file.py"}),
+    "segno": frozenset({"takeaway/codes.py"}),
 }
 
 # What comes with the extra `authoring`: a kiosk does not have these.
@@ -112,4 +122,4 @@ THREADS = frozenset(
 )
 
 # Commands that must work on a computer with no screen and no Qt.
-WITHOUT_QT = AUTHORING_SIDE - {"filming"} | {"installing", "catalogue", "session", "machine"}
+WITHOUT_QT = AUTHORING_SIDE - {"filming"} | {"installing", "catalogue", "session", "machine", "takeaway"}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine import SETTING_LIMITS, Settings
+from kiosk.machine import SETTING_LIMITS, SETTING_WORDS, Settings
 from kiosk.viewmodels import Glass, begin_measures, derive_outcome
 from tests.rules.sources import ROOT, short
 from tools.tasks import TASKS
@@ -75,7 +75,12 @@ def test_readme_lists_every_setting_as_it_is():
         f"| `{name}` | {limit.unit} | {getattr(own, name):g} | {limit.least}, {limit.most} |"
         for name, limit in SETTING_LIMITS.items()
     ]
-    assert [line for line in text.splitlines() if re.match(r"\| `\w+_\w+` \|", line)] == rows
+    rows += [
+        f"| `{name}` | {words.meaning} | {getattr(own, name)} | {', '.join(words.choices) or 'any'} |"
+        for name, words in SETTING_WORDS.items()
+    ]
+    table = text.split("## Settings", 1)[1].split("\n\n")[2]
+    assert table.splitlines()[2:] == rows
 
 
 def read_rows(document: str, start: str) -> list[list[str]]:

@@ -42,6 +42,7 @@ def test_our_own_data_exists_but_for_the_bundle_which_is_compiled():
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
         "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "vlc/plugins/demux/libmp4_plugin.so",
     ],
