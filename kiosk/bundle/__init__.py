@@ -11,8 +11,10 @@ from kiosk.bundle.format import (
     BundleLimits,
 )
 from kiosk.bundle.media_names import is_media_name, name_media
-from kiosk.bundle.postcodes import pack_postcode
+from kiosk.bundle.members import gather_members, list_members, read_members, write_members
+from kiosk.bundle.postcodes import pack_postcode, split_postcode
 from kiosk.bundle.schema import SCHEMA, SEARCH_TABLES
+from kiosk.bundle.set_kinds import MAX_AGE_YEARS, WHOLE, SetKind
 from kiosk.bundle.spans import read_items, write_items
 from kiosk.bundle.words import split_words
 
@@ -21,17 +23,25 @@ __all__ = [
     "DATABASE_NAME",
     "FORMAT_VERSION",
     "LIMITS",
+    "MAX_AGE_YEARS",
     "MEDIA_FOLDER",
     "NEED_TAXONOMY",
     "OLDEST_READABLE_VERSION",
     "SCHEMA",
     "SEARCH_TABLES",
     "TOPIC_TAXONOMY",
+    "WHOLE",
     "BundleLimits",
+    "SetKind",
+    "gather_members",
     "is_media_name",
+    "list_members",
     "name_media",
     "pack_postcode",
     "read_items",
+    "read_members",
+    "split_postcode",
     "split_words",
     "write_items",
+    "write_members",
 ]

@@ -8,14 +8,17 @@ from kiosk.checking.findings import (
     group_by_file,
     sort_findings,
 )
+from kiosk.checking.freshness import StaleService, find_stale_services
 from kiosk.checking.readability import count_words, grade, split_sentences
 
 __all__ = [
+    "StaleService",
     "check",
     "count_findings",
     "count_words",
     "describe_count",
     "describe_finding",
+    "find_stale_services",
     "grade",
     "group_by_file",
     "sort_findings",

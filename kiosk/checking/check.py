@@ -8,11 +8,13 @@ from itertools import chain
 from kiosk.checking.easy_read import check_easy_read
 from kiosk.checking.films import check_films
 from kiosk.checking.findings import sort_findings
+from kiosk.checking.freshness import check_freshness
 from kiosk.checking.identities import check_identities
 from kiosk.checking.links import check_links
 from kiosk.checking.manifest import check_manifest, check_strategies
 from kiosk.checking.pages import check_pages
 from kiosk.checking.pictures import check_pictures
+from kiosk.checking.service_details import check_service_details
 from kiosk.checking.services import check_services
 from kiosk.checking.wording import check_wording
 from kiosk.checking.words import check_words
@@ -44,6 +46,8 @@ def check(tree: SourceTree, today: date | None = None) -> tuple[Finding, ...]:
             check_wording(tree),
             check_words(tree),
             check_services(tree),
+            check_service_details(tree),
+            check_freshness(tree, day),
             check_films(tree),
         )
     )

@@ -34,11 +34,15 @@ def main() -> None:
 
 
 @app.command()
-def check(content: Content = CONTENT_DIR, media: Media = MEDIA_DIR) -> None:
+def check(
+    content: Content = CONTENT_DIR,
+    media: Media = MEDIA_DIR,
+    notes: Annotated[bool, typer.Option("--notes", help="Show notes too, not only count them.")] = False,
+) -> None:
     """Say what is wrong with the content, with file and line."""
     from kiosk.cli.check import check_content
 
-    raise typer.Exit(check_content(content, media))
+    raise typer.Exit(check_content(content, media, with_notes=notes))
 
 
 @app.command("compile")

@@ -11,14 +11,26 @@ from kiosk.source.cells import (
     split_needs,
     split_other_forms,
 )
+from kiosk.source.cost_cells import is_surely_free, read_price, split_prices
+from kiosk.source.csv_files import CSV_COLUMNS, OPTIONAL_COLUMNS
 from kiosk.source.fields import get_date, get_entries, get_text, get_whole_number, get_yes
 from kiosk.source.folder import read_content_folder
+from kiosk.source.opening_words import OpeningWords, read_opening_words
 from kiosk.source.phones import split_phones
 from kiosk.source.pictures import (
     BadPictureNameError,
     PictureExistsError,
     UnknownPictureError,
     add_openmoji_picture,
+)
+from kiosk.source.schedule_cells import read_rule, split_rules
+from kiosk.source.service_record import (
+    ServiceRecord,
+    SourcePlace,
+    read_record,
+    read_status,
+    split_list,
+    split_places,
 )
 from kiosk.source.tree import (
     Fields,
@@ -35,15 +47,20 @@ from kiosk.source.tree import (
 
 __all__ = [
     "ALL_NEEDS",
+    "CSV_COLUMNS",
+    "OPTIONAL_COLUMNS",
     "BadPictureNameError",
     "Fields",
+    "OpeningWords",
     "PictureExistsError",
     "Row",
+    "ServiceRecord",
     "SourceBlock",
     "SourceEasyReadSection",
     "SourceEntry",
     "SourceLine",
     "SourcePage",
+    "SourcePlace",
     "SourceRow",
     "SourceSection",
     "SourceTree",
@@ -56,14 +73,24 @@ __all__ = [
     "get_whole_number",
     "get_yes",
     "is_id",
+    "is_surely_free",
     "is_yes",
     "parse_age",
     "parse_date",
     "parse_whole_number",
     "read_captions",
     "read_content_folder",
+    "read_opening_words",
+    "read_price",
+    "read_record",
+    "read_rule",
+    "read_status",
     "read_transcript",
+    "split_list",
     "split_needs",
     "split_other_forms",
     "split_phones",
+    "split_places",
+    "split_prices",
+    "split_rules",
 ]

@@ -46,6 +46,28 @@ CSV_COLUMNS = {
 }
 """The columns each CSV file must have."""
 
+OPTIONAL_COLUMNS = {
+    "services.csv": (
+        "alternate_name",
+        "status",
+        "closed_try",
+        "hide_by",
+        "review_by",
+        "schedule",
+        "prices",
+        "languages",
+        "access",
+        "access_notes",
+        "getting_there",
+        "other_places",
+        "eligibility",
+        "how_to_apply",
+        "contact_name",
+        "contact_role",
+    ),
+}
+"""The columns a CSV file may have as well."""
+
 
 def read_rows(text: str, file: str, problems: ProblemLog) -> tuple[SourceRow, ...]:
     """Return the rows of a CSV file whose columns are in `CSV_COLUMNS`.
@@ -95,7 +117,7 @@ def _report_columns(names: list[str], place: Place, problems: ProblemLog) -> Non
         if name and count > 1:
             message = f"The column “{name}” is there twice."
             problems.add("repeated-column", place, message, "Keep one of the two.")
-        if name and name not in known:
+        if name and name not in (*known, *OPTIONAL_COLUMNS.get(place.file, ())):
             advice = "Check its spelling, or take the column out."
             problems.add_warning("unknown-column", place, f"Nothing uses the column “{name}”.", advice)
 
