@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -18,7 +19,7 @@ from kiosk.checking.service_details import check_service_details
 from kiosk.checking.services import check_services
 from kiosk.checking.wording import check_wording
 from kiosk.checking.words import check_words
-from kiosk.source import SourceTree
+from kiosk.source import SourceRow, SourceTree
 from kiosk.vocabulary import Finding
 
 
@@ -51,3 +52,12 @@ def check(tree: SourceTree, today: date | None = None) -> tuple[Finding, ...]:
             check_films(tree),
         )
     )
+
+
+def check_services_alone(
+    tree: SourceTree, services: tuple[SourceRow, ...], today: date | None = None
+) -> tuple[Finding, ...]:
+    """Judge services as if they were those of a content folder, and nothing else in it."""
+    files = {service.place.file for service in services}
+    findings = check(replace(tree, services=services, problems=()), today)
+    return tuple(finding for finding in findings if finding.place.file in files)

@@ -15,6 +15,7 @@ from kiosk.source.cost_cells import is_surely_free, read_price, split_prices
 from kiosk.source.csv_files import CSV_COLUMNS, OPTIONAL_COLUMNS
 from kiosk.source.fields import get_date, get_entries, get_text, get_whole_number, get_yes
 from kiosk.source.folder import read_content_folder
+from kiosk.source.formulas import disarm, rearm
 from kiosk.source.opening_words import OpeningWords, read_opening_words
 from kiosk.source.phones import split_phones
 from kiosk.source.pictures import (
@@ -23,15 +24,18 @@ from kiosk.source.pictures import (
     UnknownPictureError,
     add_openmoji_picture,
 )
-from kiosk.source.schedule_cells import read_rule, split_rules
+from kiosk.source.problems import ProblemLog
+from kiosk.source.schedule_cells import parse_time, read_days, read_rule, split_rules
 from kiosk.source.service_record import (
     ServiceRecord,
     SourcePlace,
+    read_choice,
     read_record,
     read_status,
     split_list,
     split_places,
 )
+from kiosk.source.service_rows import SERVICE_COLUMNS, write_phone, write_row, write_services_csv
 from kiosk.source.tree import (
     Fields,
     Row,
@@ -49,10 +53,12 @@ __all__ = [
     "ALL_NEEDS",
     "CSV_COLUMNS",
     "OPTIONAL_COLUMNS",
+    "SERVICE_COLUMNS",
     "BadPictureNameError",
     "Fields",
     "OpeningWords",
     "PictureExistsError",
+    "ProblemLog",
     "Row",
     "ServiceRecord",
     "SourceBlock",
@@ -67,6 +73,7 @@ __all__ = [
     "UnknownPictureError",
     "UnreadableCaptionsError",
     "add_openmoji_picture",
+    "disarm",
     "get_date",
     "get_entries",
     "get_text",
@@ -77,15 +84,19 @@ __all__ = [
     "is_yes",
     "parse_age",
     "parse_date",
+    "parse_time",
     "parse_whole_number",
     "read_captions",
+    "read_choice",
     "read_content_folder",
+    "read_days",
     "read_opening_words",
     "read_price",
     "read_record",
     "read_rule",
     "read_status",
     "read_transcript",
+    "rearm",
     "split_list",
     "split_needs",
     "split_other_forms",
@@ -93,4 +104,7 @@ __all__ = [
     "split_places",
     "split_prices",
     "split_rules",
+    "write_phone",
+    "write_row",
+    "write_services_csv",
 ]

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kiosk.source.compact_row import CompactRow
+from kiosk.source.formulas import rearm
 from kiosk.source.problems import ProblemLog
 from kiosk.source.tree import SourceRow
 from kiosk.vocabulary import Place
@@ -132,4 +133,4 @@ def _read_cells(cells: list[str], width: int, place: Place, problems: ProblemLog
             "Put a cell that has commas in it between double quotes, and keep a comma for each empty cell.",
         )
         cells = [*cells[:width], *[""] * (width - len(cells))]
-    return tuple(map(str.strip, cells))
+    return tuple(rearm(cell.strip()) for cell in cells)

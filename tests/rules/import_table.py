@@ -17,7 +17,9 @@ KIOSK_SIDE = frozenset(
         "tour",
     }
 )
-AUTHORING_SIDE = frozenset({"source", "checking", "narrating", "filming", "compiling", "publishing"})
+AUTHORING_SIDE = frozenset(
+    {"source", "checking", "exchanging", "narrating", "filming", "compiling", "publishing"}
+)
 BOTH_SIDES = frozenset({"vocabulary", "bundle"})
 ON_TOP = frozenset({"cli", "studio", "__main__"})
 
@@ -26,6 +28,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "bundle": frozenset({"vocabulary"}),
     "source": frozenset({"vocabulary", "bundle"}),
     "checking": frozenset({"vocabulary", "bundle", "source"}),
+    "exchanging": frozenset({"vocabulary", "bundle", "source", "checking"}),
     "narrating": frozenset({"vocabulary", "bundle", "source"}),
     "filming": frozenset({"vocabulary", "source", "narrating"}),
     "compiling": frozenset({"vocabulary", "bundle", "source", "checking", "narrating"}),
@@ -57,6 +60,7 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "PySide6": frozenset({"playback", "speech", "jobs", "viewmodels", "app", "tour", "studio"}),
     "shiboken6": frozenset({"playback", "app"}),
     "hibari": frozenset({"narrating"}),
+    "openpyxl": frozenset({"exchanging"}),
     "tuf": frozenset({"publishing", "installing"}),
     "typer": frozenset({"cli"}),
     "rich": frozenset({"cli", "tour"}),
