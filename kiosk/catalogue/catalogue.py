@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -27,6 +28,7 @@ from kiosk.catalogue.reading_pages import (
 )
 from kiosk.catalogue.reading_services import read_service
 from kiosk.catalogue.searching import Searcher
+from kiosk.catalogue.service_sets import find_hidden_ids
 from kiosk.vocabulary import (
     Area,
     Attribution,
@@ -202,8 +204,13 @@ class Catalogue:
         return read_service(self._database, service_id, self.count_services)
 
     def search(self, query: str, limit_per_kind: int = 20) -> SearchResults:
-        """Return what fits the words somebody typed, best first. Any text may be asked."""
-        return self._searcher.search(query, limit_per_kind)
+        """Return what fits the words somebody typed, best first. Any text may be asked.
+
+        A service past its last day is left out; one that has closed is found, and says what to try.
+        """
+        found = self._searcher.search(query, limit_per_kind)
+        hidden = find_hidden_ids(self._for_search, self._read_wall_clock().date())
+        return replace(found, services=tuple(hit for hit in found.services if hit.id not in hidden))
 
     def media_path(self, media_name: str) -> Path:
         """Return where a file of the media store is, whether or not it is there.

@@ -10,7 +10,7 @@ from kiosk.catalogue.errors import NotInBundleError
 from kiosk.vocabulary import AreaKind
 
 _SET = "SELECT members FROM service_set WHERE kind = ? AND value = ?"
-_HIDDEN = "SELECT list_position FROM service WHERE hide_by IS NOT NULL AND hide_by < ?"
+HIDDEN = "SELECT list_position, id FROM service WHERE hide_by IS NOT NULL AND hide_by < ?"
 _AREAS = "SELECT id, kind FROM area ORDER BY position"
 _WIDER_KINDS = {
     AreaKind.DISTRICT: (AreaKind.COUNTY, AreaKind.NATION),
@@ -59,6 +59,11 @@ class ServiceSets:
     def get_shown(self, today: date) -> int:
         """Return what may be in a list today: what has not closed for good and is not past its last day."""
         if today not in self._hidden:
-            positions = [position for (position,) in self._database.ask(_HIDDEN, (today.isoformat(),))]
+            positions = [position for position, _ in self._database.ask(HIDDEN, (today.isoformat(),))]
             self._hidden = {today: gather_members(positions, max(positions, default=0))}
         return self.get(SetKind.LISTED) & ~self._hidden[today]
+
+
+def find_hidden_ids(database: BundleDatabase, today: date) -> frozenset[str]:
+    """Return the services that are past their last day."""
+    return frozenset(identity for _, identity in database.ask(HIDDEN, (today.isoformat(),)))

@@ -9,12 +9,13 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.checking.findings import make_note
-from kiosk.source import ServiceRecord, SourceRow, SourceTree, read_record
+from kiosk.source import Row, SourceRow, SourceTree, parse_date, read_status
 from kiosk.vocabulary import Confidence, Finding, ServiceStatus
 
 MAX_AGE_MONTHS = 12
 _SEEN = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 _MONTHS_A_YEAR = 12
+_GONE = (ServiceStatus.DEFUNCT, ServiceStatus.INACTIVE)
 
 
 class StaleReason(StrEnum):
@@ -30,8 +31,7 @@ class StaleReason(StrEnum):
 class StaleService:
     """A service to ring. `seen_on` is the earliest day that its `seen` can mean."""
 
-    row: SourceRow
-    record: ServiceRecord
+    service: SourceRow
     seen_on: date | None
     reasons: tuple[StaleReason, ...]
 
@@ -41,29 +41,26 @@ def find_stale_services(services: Iterable[SourceRow], today: date) -> tuple[Sta
 
     What was never checked is oldest. What has closed for good is not rung.
     """
-    stale = [_judge(row, read_record(row.row), today) for row in services]
-    return tuple(sorted((service for service in stale if service.reasons), key=_order_of))
+    stale = [_judge(service, today) for service in services]
+    return tuple(sorted((judged for judged in stale if judged.reasons), key=_order_of))
 
 
-def _judge(row: SourceRow, record: ServiceRecord, today: date) -> StaleService:
-    seen_on = read_seen(record.seen)
-    is_gone = record.status in (ServiceStatus.DEFUNCT, ServiceStatus.INACTIVE) or _is_hidden(record, today)
-    reasons = () if is_gone else tuple(_list_reasons(record, seen_on, today))
-    return StaleService(row, record, seen_on, reasons)
+def _judge(service: SourceRow, today: date) -> StaleService:
+    row = service.row
+    seen_on, hide_by = read_seen(row.get("seen", "")), parse_date(row.get("hide_by", ""))
+    is_gone = read_status(row.get("status", "")) in _GONE or (hide_by is not None and hide_by < today)
+    return StaleService(service, seen_on, () if is_gone else tuple(_list_reasons(row, seen_on, today)))
 
 
-def _is_hidden(record: ServiceRecord, today: date) -> bool:
-    return record.hide_by is not None and record.hide_by < today
-
-
-def _list_reasons(record: ServiceRecord, seen_on: date | None, today: date) -> Iterator[StaleReason]:
-    if record.review_by is not None and _number_month(record.review_by) <= _number_month(today):
+def _list_reasons(row: Row, seen_on: date | None, today: date) -> Iterator[StaleReason]:
+    review_by = parse_date(row.get("review_by", ""))
+    if review_by is not None and _number_month(review_by) <= _number_month(today):
         yield StaleReason.REVIEW_DUE
     if seen_on is None:
         yield StaleReason.NEVER_CHECKED
     elif _is_old(seen_on, today):
         yield StaleReason.CHECKED_LONG_AGO
-    if record.confidence is Confidence.UNVERIFIED:
+    if row.get("confidence") == Confidence.UNVERIFIED:
         yield StaleReason.UNVERIFIED
 
 
@@ -77,7 +74,8 @@ def _number_month(day: date) -> int:
 
 
 def _order_of(stale: StaleService) -> tuple[str, date, str]:
-    return stale.record.area.casefold(), stale.seen_on or date.min, stale.record.name.casefold()
+    row = stale.service.row
+    return row.get("area", "").casefold(), stale.seen_on or date.min, row.get("name", "").casefold()
 
 
 def read_seen(written: str) -> date | None:
@@ -95,6 +93,6 @@ def check_freshness(tree: SourceTree, today: date) -> Iterator[Finding]:
     """Note each service that somebody should ring."""
     for stale in find_stale_services(tree.services, today):
         why = ", ".join(stale.reasons)
-        message = f"“{stale.record.name}” should be checked: {why}."
+        message = f"“{stale.service.row.get('name', '')}” should be checked: {why}."
         advice = "Ring them. Then write today's date under “seen”, and “seen” under “confidence”."
-        yield make_note("service-to-ring", stale.row.place, message, advice)
+        yield make_note("service-to-ring", stale.service.place, message, advice)

@@ -17,7 +17,6 @@ from kiosk.source import (
     read_rule,
     read_status,
     split_list,
-    split_phones,
     split_prices,
     split_rules,
 )
@@ -131,6 +130,5 @@ def _check_doubles(tree: SourceTree) -> Iterator[Finding]:
 
 
 def _list_marks(service: SourceRow) -> list[str]:
-    phones = split_phones(service.row.get("phone", ""))
-    digits = {"".join(filter(str.isdigit, phone.number)) for phone in phones}
-    return sorted({*digits, service.row.get("postcode", "")} - {""})
+    digits = "".join(filter(str.isdigit, service.row.get("phone", "")))
+    return [mark for mark in (digits, service.row.get("postcode", "")) if mark]

@@ -44,7 +44,7 @@ def list_stale(content_dir: Path, media_dir: Path, out: Path | None, today: date
     stale = find_stale_services(read_content_folder(content_dir, media_dir).services, today)
     if out is not None:
         return _write(out, _write_table(stale), f"Wrote {len(stale)} services to ring", replace=replace)
-    for area, services in groupby(stale, key=lambda service: service.record.area):
+    for area, services in groupby(stale, key=lambda judged: judged.service.row.get("area", "")):
         print_line(f"\n{area}")
         for service in services:
             print_line(f"  {_describe(service)}")
@@ -72,17 +72,18 @@ def _write(out: Path, content: bytes, done: str, *, replace: bool) -> int:
 
 
 def _describe(stale: StaleService) -> str:
-    phone = next((phone.number for phone in stale.record.phones if phone.number), "") or "no number"
-    when = f" (last {stale.record.seen})" if stale.record.seen else ""
-    return f"{stale.record.name}, {phone}: {', '.join(stale.reasons)}{when}"
+    record = read_record(stale.service.row)
+    phone = next((phone.number for phone in record.phones if phone.number), "") or "no number"
+    when = f" (last {record.seen})" if record.seen else ""
+    return f"{record.name}, {phone}: {', '.join(stale.reasons)}{when}"
 
 
 def _write_table(stale: Iterable[StaleService]) -> bytes:
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(_STALE_COLUMNS)
-    for service in stale:
-        row = service.row.row
+    for judged in stale:
+        row = judged.service.row
         said = (row.get(column, "") for column in ("area", "name", "organisation", "phone", "email", "seen"))
-        writer.writerow(map(disarm, (*said, ", ".join(service.reasons), row.get("id", ""))))
+        writer.writerow(map(disarm, (*said, ", ".join(judged.reasons), row.get("id", ""))))
     return written.getvalue().encode("utf-8-sig")

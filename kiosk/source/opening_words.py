@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
+from functools import lru_cache
 from itertools import pairwise
 
 from kiosk.source.clock_times import read_time_range
 from kiosk.source.opening_tokens import Kind, Token, split_opening_words
 from kiosk.vocabulary import ByDay, Frequency, Hours, Schedule
+
+_WORDS_TO_REMEMBER = 1024
+"""Many services keep the same hours, and each text is asked for several times."""
 
 _EVERY_DAY = tuple(range(7))
 _ALL_DAY = Hours(time(0), time(0))
@@ -34,6 +38,7 @@ class _UnclearError(Exception):
     """A piece that could mean several things, or nothing known."""
 
 
+@lru_cache(_WORDS_TO_REMEMBER)
 def read_opening_words(written: str) -> OpeningWords:
     """Return the rules that a text surely says. No text gives no rules and nothing to understand."""
     if not written.strip():

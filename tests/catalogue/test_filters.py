@@ -152,6 +152,15 @@ def test_nothing_but_another_topic_hides_help_in_a_crisis(directory: Catalogue, 
     assert is_first is (chosen.topic_id in (None, "now"))
 
 
+def test_search_leaves_out_what_is_past_its_last_day_and_finds_what_has_closed(
+    directory: Catalogue, clock: WallClock
+):
+    assert next(hit.id for hit in directory.search("until today").services) == "until-today"
+    clock.moment = MONDAY_NOON + timedelta(days=1)
+    assert "until-today" not in [hit.id for hit in directory.search("until today").services]
+    assert "closed" in [hit.id for hit in directory.search("closed").services]
+
+
 def test_without_a_clock_the_computer_is_asked(help_dir: Path):
     catalogue = open_catalogue(help_dir)
     assert "line" in {service.id for service in catalogue.services(ServiceFilter())}

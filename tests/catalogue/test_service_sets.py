@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 from kiosk.bundle import DATABASE_NAME, SetKind
 from kiosk.catalogue import NotInBundleError
 from kiosk.catalogue.database import BundleDatabase
-from kiosk.catalogue.service_sets import ServiceSets
+from kiosk.catalogue.service_sets import HIDDEN, ServiceSets
 
 
 @pytest.fixture
@@ -40,3 +42,9 @@ def test_the_last_day_of_a_service_still_shows_it(sets: ServiceSets):
 def test_a_set_that_is_not_there_is_an_error(sets: ServiceSets):
     with pytest.raises(NotInBundleError):
         sets.get(SetKind.TOPIC, "nothing")
+
+
+def test_what_is_past_its_last_day_is_found_through_its_index(help_dir: Path):
+    with closing(sqlite3.connect(help_dir / DATABASE_NAME)) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {HIDDEN}", ("2026-11-23",)).fetchall()
+    assert ["service_by_hide_by" in step[-1] for step in plan] == [True]

@@ -52,7 +52,7 @@ def test_they_come_by_district_with_the_oldest_first():
         make_row(name="d", area="Stafford", seen=""),
         make_row(name="e", area="Stafford", seen="2023-02-03"),
     ]
-    assert [stale.record.name for stale in find_stale_services(rows, TODAY)] == ["d", "e", "c", "b"]
+    assert [stale.service.row["name"] for stale in find_stale_services(rows, TODAY)] == ["d", "e", "c", "b"]
 
 
 def test_a_day_that_is_none_is_not_read():
