@@ -6,7 +6,9 @@ Nothing is ever unpacked onto the disk, so a name in a zip package can lead nowh
 from __future__ import annotations
 
 import io
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,6 +19,12 @@ from typing import IO
 from kiosk.exchanging.limits import LIMITS, ImportLimits
 from kiosk.source import ProblemLog
 from kiosk.vocabulary import Place
+
+DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(NotImplementedError, RuntimeError, EOFError, ValueError),
+)
+"""What reading a zip package raises if it is damaged, has a password, or is of a kind nobody uses."""
 
 _NUMBER = re.compile(r"(\d+)")
 
@@ -70,7 +78,7 @@ def _open_package(path: Path, problems: ProblemLog, limits: ImportLimits) -> Ite
                 content = _read_entry(package, info, path.name, left_bytes, problems)
                 left_bytes -= len(content)
                 yield PackedFile(PurePosixPath(info.filename).name, io.BytesIO(content))
-    except zipfile.BadZipFile:
+    except DAMAGED:
         message = "This is no zip package, or it is damaged."
         problems.add("bad-package", Place(path.name), message, "Fetch it again.")
 
@@ -81,7 +89,7 @@ def _list_entries(
     kept: dict[str, zipfile.ZipInfo] = {}
     for info in package.infolist()[: limits.max_files]:
         parts = PurePosixPath(info.filename.replace("\\", "/"))
-        if info.is_dir() or parts.name.startswith("."):
+        if info.filename.endswith("/") or not parts.name or parts.name.startswith("."):
             continue
         if parts.is_absolute() or ".." in parts.parts or ":" in info.filename:
             message = f"The package has a file with a name that leads out of it: “{info.filename[:60]}”."
@@ -101,7 +109,7 @@ def _read_entry(
     try:
         with package.open(info) as opened:
             content = opened.read(left_bytes + 1)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, zlib.error):
+    except (*DAMAGED, OSError):
         message = f"“{info.filename[:60]}” in the package is damaged or has a password."
         problems.add("bad-package", Place(name), message, "Fetch it again, without a password.")
         return b""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 
@@ -13,7 +12,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.exchanging.limits import LIMITS, ImportLimits
-from kiosk.exchanging.packing import PackedFile
+from kiosk.exchanging.packing import DAMAGED, PackedFile
 from kiosk.exchanging.plain_words import make_plain
 from kiosk.exchanging.tables import TableRow, make_table_row, name_column
 from kiosk.source import ProblemLog, disarm
@@ -55,7 +54,7 @@ def _find_danger(content: bytes, limits: ImportLimits) -> str:
                 return "The workbook is far larger unpacked than a directory can be."
             if any(_defines_things(package, info) for info in package.infolist()):
                 return "The workbook has XML in it that no spreadsheet program writes."
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error):
+    except (*DAMAGED, OSError):
         return "This is no Excel workbook, or it is damaged or has a password."
     return ""
 

@@ -90,3 +90,15 @@ def test_a_password_is_said(tmp_path: Path):
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path):
     assert read(tmp_path / "none.csv") == ({}, ["unreadable-file"])
+
+
+def test_a_kind_of_package_nobody_uses_and_a_file_without_a_name_are_no_failure(tmp_path: Path):
+    path = make_zip(tmp_path / "a.zip", [("x", b"x")])
+    central = path.read_bytes().index(b"PK\x01\x02")
+    strange = bytearray(path.read_bytes())
+    strange[central + 6] = 165
+    path.write_bytes(strange)
+    assert read(path) == ({}, ["bad-package"])
+    nameless = make_zip(tmp_path / "b.zip", [("x", b"x")])
+    nameless.write_bytes(nameless.read_bytes().replace(b"x", b"\0"))
+    assert read(nameless) == ({}, [])
