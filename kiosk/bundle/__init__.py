@@ -12,8 +12,10 @@ from kiosk.bundle.format import (
     BundleLimits,
 )
 from kiosk.bundle.media_names import is_media_name, name_media
-from kiosk.bundle.postcodes import pack_postcode
+from kiosk.bundle.members import gather_members, list_members, read_members, write_members
+from kiosk.bundle.postcodes import pack_postcode, split_postcode
 from kiosk.bundle.schema import SCHEMA
+from kiosk.bundle.set_kinds import MAX_AGE_YEARS, WHOLE, SetKind
 from kiosk.bundle.sounds import find_sound
 from kiosk.bundle.spans import read_items, write_items
 from kiosk.bundle.stems import Stemmer
@@ -24,22 +26,30 @@ __all__ = [
     "DATABASE_NAME",
     "FORMAT_VERSION",
     "LIMITS",
+    "MAX_AGE_YEARS",
     "MEDIA_FOLDER",
     "NEED_TAXONOMY",
     "OLDEST_READABLE_VERSION",
     "SCHEMA",
     "TOPIC_TAXONOMY",
+    "WHOLE",
     "BundleLimits",
+    "SetKind",
     "Stemmer",
     "count_bytes",
     "find_sound",
+    "gather_members",
     "is_media_name",
     "list_documents",
+    "list_members",
     "name_media",
     "pack_documents",
     "pack_postcode",
     "read_items",
+    "read_members",
+    "split_postcode",
     "split_words",
     "unpack_documents",
     "write_items",
+    "write_members",
 ]

@@ -1,13 +1,15 @@
 """The tables of a bundle, as SQL.
 
-Names follow HSDS 3 and Open Referral UK 3 where they have one. Three things differ on purpose:
-links from a service to its topic and needs are `service_taxonomy` and not the polymorphic
-`attribute`, so that foreign keys hold them; places are metres on the British National Grid, not
-degrees, so that a distance is Pythagoras; and an area is a table of its own.
+Names follow HSDS 3 and Open Referral UK 3 where they have one (docs/decisions/0015). These differ on
+purpose: links from a service to its topic and needs are `service_taxonomy` and not the polymorphic
+`attribute`, so that foreign keys hold them, and what else an `attribute` would say of a service is a
+column (`referral`, `confidence`, `instead_id`, `hide_by`, `review_by`); places are metres on the
+British National Grid, not degrees, so that a distance is Pythagoras; an area is a table of its own;
+a price is whole pence; and a phone, schedule, language, contact or price belongs to one service.
 
 `service.list_position` is the place of a service in every list (help in a crisis first, then
-districts, the county, the nation, then by name). It is the rowid, so lists need no sorting and every
-index on another column already has list order in it.
+districts, the county, the nation, then by name). It is the rowid, so lists need no sorting, and
+it is the place of a service in every set of services.
 """
 
 from __future__ import annotations

@@ -18,11 +18,7 @@ from kiosk.checking import check
 from kiosk.compiling.concepts import gather_concepts
 from kiosk.compiling.database_file import write_database
 from kiosk.compiling.directory_plan import plan_directory
-from kiosk.compiling.directory_tables import (
-    build_directory_tables,
-    build_postcode_table,
-    gather_service_texts,
-)
+from kiosk.compiling.directory_tables import build_directory_tables, gather_service_texts
 from kiosk.compiling.errors import BundleNotWrittenError, ContentHasErrorsError
 from kiosk.compiling.film_tables import (
     TakenFilm,
@@ -31,6 +27,7 @@ from kiosk.compiling.film_tables import (
     take_film,
     warn_about_films,
 )
+from kiosk.compiling.location_tables import build_postcode_tables
 from kiosk.compiling.lock import hold_folder
 from kiosk.compiling.manifest_tables import build_manifest_tables
 from kiosk.compiling.media_store import MediaStore
@@ -122,7 +119,7 @@ def _check(tree: SourceTree, report_progress: ReportProgress) -> tuple[Finding, 
     if any(finding.severity is Severity.ERROR for finding in findings):
         raise ContentHasErrorsError(findings)
     report_progress("checking", 1, 1)
-    return findings
+    return tuple(finding for finding in findings if finding.severity is not Severity.NOTE)
 
 
 def _write(
@@ -201,7 +198,7 @@ def _build_tables(
     yield from build_page_tables(tree)
     yield from build_film_tables(taken.films)
     yield from build_directory_tables(plan, postcodes)
-    yield build_postcode_table(plan, postcodes)
+    yield from build_postcode_tables(plan, postcodes)
     texts = (gather_term_texts(tree), gather_film_texts(taken.films), gather_page_texts(tree))
     findable = chain(*texts, gather_service_texts(plan))
     yield from build_search_tables(findable, gather_concepts(tree), english_words)

@@ -208,6 +208,12 @@ def add_services(lines: str) -> dict[str, str]:
     return {"services.csv": _FILES["services.csv"] + lines}
 
 
+def replace_services(text: str) -> dict[str, str]:
+    """Return a change of the folder: another `services.csv`, none of which is the first to ring."""
+    manifest = _FILES["content.yaml"].replace("first_contact: plans\n", "")
+    return {"services.csv": text, "content.yaml": manifest}
+
+
 def compile_quietly(tree: SourceTree, out_dir: Path) -> CompileReport:
     """Compile with only a few postcodes, and tell nobody how far it is."""
     return compile_bundle(

@@ -19,7 +19,9 @@ KIOSK_SIDE = frozenset(
         "tour",
     }
 )
-AUTHORING_SIDE = frozenset({"source", "checking", "narrating", "filming", "compiling", "publishing"})
+AUTHORING_SIDE = frozenset(
+    {"source", "checking", "exchanging", "narrating", "filming", "compiling", "publishing"}
+)
 BOTH_SIDES = frozenset({"vocabulary", "bundle"})
 ON_TOP = frozenset({"cli", "studio", "audit", "__main__"})
 
@@ -28,6 +30,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "bundle": frozenset({"vocabulary"}),
     "source": frozenset({"vocabulary", "bundle"}),
     "checking": frozenset({"vocabulary", "bundle", "source"}),
+    "exchanging": frozenset({"vocabulary", "bundle", "source", "checking"}),
     "narrating": frozenset({"vocabulary", "bundle", "source"}),
     "filming": frozenset({"vocabulary", "source", "narrating"}),
     "compiling": frozenset({"vocabulary", "bundle", "source", "checking", "narrating"}),
@@ -73,6 +76,7 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     ),
     "shiboken6": frozenset({"playback", "app", "audit"}),
     "hibari": frozenset({"narrating"}),
+    "openpyxl": frozenset({"exchanging"}),
     "tuf": frozenset({"publishing", "installing"}),
     "typer": frozenset({"cli"}),
     "rich": frozenset({"cli", "tour", "audit"}),

@@ -100,6 +100,8 @@ KioskScreen {
             id: list
 
             model: root.myList.rows
+            // A current row would take the focus with it when it moves.
+            currentIndex: -1
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Math.min(contentHeight, rail.leastHeight)
