@@ -35,6 +35,19 @@ ACCEPTED = (
     Accepted(
         8, "text and colours", "Aa", "A sample must show its own size; the words beside it say which it is."
     ),
+    Accepted(
+        78,
+        "*",
+        "Up",
+        "After going round once, a long list stands at its end: Up is what leads back to its beginning.",
+    ),
+    Accepted(
+        10,
+        "*",
+        "*",
+        "Glass under 200 mm high holds no keyboard and bar with giant words, more space and bigger buttons at once.",
+        "15.6″ 1920x1080, giant, more space, bigger buttons*",
+    ),
     Accepted(85, "text and colours", "Aa", "A sample of letters; the name of the choice says what it is."),
 )
 

@@ -46,7 +46,9 @@ def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Ke
     """
     window.requestActivate()
     QTest.qWaitForWindowActive(window)
-    moments: list[_Moment] = []
+    # Before Tab, the mark of who uses keys is not there yet.
+    before = None if key is Qt.Key.Key_Tab else _look(window)
+    moments = [before] if before else []
     is_lost = False
     for _ in range(MOST_STOPS):
         QTest.keyClick(window, key)

@@ -47,7 +47,8 @@ def find_narrow_gaps(snapshot: Snapshot) -> Iterator[Finding]:
 def find_edge_targets(snapshot: Snapshot) -> Iterator[Finding]:
     """Find controls too near the edge of the glass that do not go all the way to it (A30)."""
     for target in snapshot.targets:
-        if not target.is_in_view:
+        is_cut_by_its_view = target.shown != target.box
+        if not target.is_in_view or is_cut_by_its_view:
             continue
         box, glass = target.box, snapshot.glass
         distances = (box.x, box.y, glass.right - box.right, glass.bottom - box.bottom)

@@ -73,6 +73,8 @@ FocusScope {
             spacing: Theme.gap
 
             GridLayout {
+                id: top
+
                 columns: frame.width < Theme.titleSize * 16 ? 1 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
@@ -96,6 +98,7 @@ FocusScope {
             ScrollPane {
                 id: pane
 
+                roomHeight: root.height - 2 * Theme.margin - 2 * frame.anchors.margins - frame.spacing - top.height
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: pane.flickable.contentHeight

@@ -12,6 +12,7 @@ Item {
     property alias gap: row.spacing
     property ReadingColumn lines: null
     property real maximumContentWidth: -1
+    property real roomHeight: view.height
     readonly property real contentWidth: column.width
     readonly property Item headSlot: slot
 
@@ -62,6 +63,7 @@ Item {
 
             view: view
             lines: root.lines
+            roomHeight: root.roomHeight
             Layout.fillHeight: true
         }
     }

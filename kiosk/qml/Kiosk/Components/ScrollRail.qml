@@ -12,6 +12,8 @@ ColumnLayout {
     property ReadingColumn lines: null
     readonly property bool _canStepUp: root.lines !== null && root.lines.canStepUp
     readonly property bool _canStepDown: root.lines !== null && root.lines.canStepDown
+    // How high the view can be. One that grows with its content must not take the rail for what it lacks on the way.
+    property real roomHeight: root.view.height
     readonly property real _fullHeight: Math.max(Theme.target, Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4)
     // What it scrolls is never lower than two targets, unless all of it is in view.
     readonly property real leastHeight: 2 * Theme.target + Theme.gap
@@ -23,7 +25,7 @@ ColumnLayout {
     readonly property real _end: Scrolling.endOf(root.view)
     readonly property Item _focused: root.Window.activeFocusItem
 
-    visible: root.view.contentHeight > root.view.height + 1 || root._canStepUp || root._canStepDown
+    visible: root.view.contentHeight > root.roomHeight + 1 || root._canStepUp || root._canStepDown
     spacing: Theme.gap
     Layout.minimumHeight: 0
     Layout.preferredWidth: Math.max(Theme.target + Theme.gap, Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))

@@ -64,9 +64,11 @@ Rectangle {
         isQuiet: true
         size: input.font.pixelSize
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.isLarge ? Theme.largeSize : Theme.smallestSize
+        rightPadding: Theme.padding
         wrapMode: Text.NoWrap
-        leftPadding: Theme.smallGap
+        leftPadding: input.leftPadding + Theme.smallGap
         Accessible.ignored: true
     }
     HoldMark {
@@ -75,14 +77,9 @@ Rectangle {
     TextInput {
         id: input
 
-        anchors {
-            left: icon.right
-            leftMargin: Theme.gap
-            right: parent.right
-            rightMargin: Theme.padding
-            top: parent.top
-            bottom: parent.bottom
-        }
+        anchors.fill: parent
+        leftPadding: icon.x + icon.width + Theme.gap
+        rightPadding: Theme.padding
         text: root.query
         clip: true
         color: Theme.colours.text

@@ -58,7 +58,7 @@ KioskScreen {
         GridLayout {
             width: pane.contentWidth
             // On a low screen the picture takes it all, and the buttons are below.
-            height: root.isLow ? implicitHeight : pane.height - 2 * Theme.focusEdge
+            height: root.isLow ? implicitHeight : Math.max(pane.height - 2 * Theme.focusEdge, controls.implicitHeight)
             columns: root._isColumn ? 1 : 2
             columnSpacing: Theme.largeGap
             rowSpacing: Theme.gap

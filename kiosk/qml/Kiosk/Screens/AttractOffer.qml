@@ -10,6 +10,7 @@ Column {
     required property string text
     required property url picture
     required property string area
+    property real mostSide: Theme.mm(72)
 
     spacing: Theme.gap
     Layout.fillWidth: true
@@ -17,7 +18,7 @@ Column {
 
     PicturePanel {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.mm(72)
+        width: Math.min(Theme.mm(72), root.mostSide)
         height: width
         source: root.picture
         color: Theme.colours.area(root.area).tint

@@ -60,21 +60,25 @@ FocusScope {
             Layout.alignment: Qt.AlignCenter
 
             AttractOffer {
+                mostSide: root.height * 0.25
                 text: qsTr("Find help")
                 picture: "image://pictures/find-help"
                 area: "findHelp"
             }
             AttractOffer {
+                mostSide: root.height * 0.25
                 text: qsTr("Easy Read")
                 picture: "image://pictures/easy-read"
                 area: "easyRead"
             }
             AttractOffer {
+                mostSide: root.height * 0.25
                 text: qsTr("BSL")
                 picture: "image://pictures/bsl"
                 area: "bsl"
             }
             AttractOffer {
+                mostSide: root.height * 0.25
                 text: qsTr("Large print")
                 picture: "image://pictures/large-print"
                 area: "read"

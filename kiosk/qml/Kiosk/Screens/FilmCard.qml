@@ -78,7 +78,7 @@ BaseButton {
             }
             Words {
                 visible: root._line !== ""
-                width: parent.width
+                width: Math.min(parent.width, widest)
                 text: root._line
                 isQuiet: true
                 leading: 1.15

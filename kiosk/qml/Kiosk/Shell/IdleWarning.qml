@@ -27,7 +27,7 @@ Dialog {
     }
     GridLayout {
         width: root.contentWidth
-        columns: width > Theme.bodySize * 20 ? 2 : 1
+        columns: root.width > Theme.bodySize * 24 ? 2 : 1
         columnSpacing: Theme.padding
         rowSpacing: Theme.gap
 

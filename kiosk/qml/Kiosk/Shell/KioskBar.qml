@@ -42,18 +42,22 @@ GridLayout {
     columns: root._hasOneRow ? root._count : Math.max(1, Math.min(Math.ceil(root._count / 2), root._fit(root._longestWord)))
     columnSpacing: Theme.gap
     rowSpacing: Theme.leastGap
-    uniformCellWidths: true
+    uniformCellWidths: !root._hasOneRow
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("On every screen")
 
     component Entry: BarButton {
         property string shortText: text
+        // What it takes of a row, against the others.
+        property int share: 96
 
         label: root._isShort ? shortText : text
         isStacked: !root._hasRoomBeside
         isWordOnly: !root._hasRoomBeside && !root._isTall
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        Layout.horizontalStretchFactor: share
         Layout.minimumHeight: Math.max(Theme.barHeight, implicitHeight)
     }
     WordsMeasure {
@@ -86,6 +90,7 @@ GridLayout {
         shortText: qsTr("Text")
         iconName: "text-size"
         // Those who need larger words must be able to read where they are (EN 301 549 5.2).
+        share: 116
         labelSize: Math.max(Theme.bodySize, Theme.largeSize)
         onClicked: root.textPanelRequested()
     }
