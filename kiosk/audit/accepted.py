@@ -45,7 +45,7 @@ ACCEPTED = (
         10,
         "*",
         "*",
-        "Glass under 200 mm high holds no keyboard and bar with giant words, more space and bigger buttons at once.",
+        "Glass under 200 mm high holds no keyboard and bar with giant words, more space and bigger buttons.",
         "15.6″ 1920x1080, giant, more space, bigger buttons*",
     ),
     Accepted(85, "text and colours", "Aa", "A sample of letters; the name of the choice says what it is."),
