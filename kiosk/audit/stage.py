@@ -105,7 +105,7 @@ class Stage:
 
 def _make_printer(settings: Settings, drawings: Drawings) -> Printer:
     """Return a printer that is always ready, whatever this computer has; nobody at the audit prints."""
-    return PdfPrinter(Path(gettempdir()), Paper.A4, drawings)
+    return PdfPrinter(Path(gettempdir()), Paper.RECEIPT_80, drawings)
 
 
 def _place_everything(item: QQuickItem) -> list[tuple[float, float, float, float]]:
