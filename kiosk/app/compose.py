@@ -7,23 +7,28 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypedDict
 
 from kiosk.catalogue import Catalogue
 from kiosk.jobs import Runner
 from kiosk.machine import Settings, choose_today
 from kiosk.playback import FilmPlayer
+from kiosk.printing import Printer
 from kiosk.session import IdleTimes
 from kiosk.viewmodels import (
     AboutViewModel,
     AccessibilityViewModel,
+    CodesViewModel,
     FilmsViewModel,
     FindHelpViewModel,
     HomeViewModel,
     KeysViewModel,
     KioskParts,
     KioskViewModel,
+    MyListViewModel,
     PlayerViewModel,
     PreferencesViewModel,
+    PrintViewModel,
     ReaderViewModel,
     ReadViewModel,
     ScanViewModel,
@@ -31,12 +36,13 @@ from kiosk.viewmodels import (
     ServicesViewModel,
     ServiceViewModel,
     SpeedViewModel,
+    Takings,
     VisitViewModel,
     WordsViewModel,
     derive_film_rows,
     derive_home,
 )
-from kiosk.vocabulary import AccessibilityStatement
+from kiosk.vocabulary import AccessibilityStatement, Manifest
 
 _MS_PER_SECOND = 1000
 _LEAST_WAIT_MS, _LONGEST_WAIT_MS = 1000, 3000
@@ -50,12 +56,14 @@ def read_monotonic_ms() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the view models need of this computer and program.
+    """What the view models need of this computer and program, and what time it is.
 
-    A background runner, a film player, what time it is, and what the last accessibility audit said.
+    Printing has a runner of its own: search must not wait for a printer.
     """
 
     runner: Runner
+    print_runner: Runner
+    printer: Printer
     film_player: FilmPlayer
     now_ms: Callable[[], int]
     clock_says: date
@@ -69,7 +77,7 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
     def picture_url(media: str) -> str:
         return catalogue.media_path(media).as_uri()
 
-    films, preferences = catalogue.films(), PreferencesViewModel()
+    films, manifest, preferences = catalogue.films(), catalogue.manifest(), PreferencesViewModel()
     parts = KioskParts(
         visit=VisitViewModel(_idle_times(settings), services.now_ms),
         preferences=preferences,
@@ -83,11 +91,10 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         service=ServiceViewModel(catalogue),
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
-        about=AboutViewModel(catalogue.manifest(), today),
+        about=AboutViewModel(manifest, today),
         accessibility=AccessibilityViewModel(services.statement, today),
-        keys=KeysViewModel(),
-        scan=ScanViewModel(preferences, services.now_ms),
-        speed=SpeedViewModel(preferences, services.now_ms, choose_wait_ms),
+        **_compose_ways(preferences, services.now_ms),
+        **_compose_takeaway(catalogue, manifest, preferences, services),
     )
     return KioskViewModel(parts, catalogue)
 
@@ -95,6 +102,36 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
 def choose_wait_ms() -> int:
     """Return a wait that nobody can guess."""
     return random.randint(_LEAST_WAIT_MS, _LONGEST_WAIT_MS)
+
+
+class _Ways(TypedDict):
+    keys: KeysViewModel
+    scan: ScanViewModel
+    speed: SpeedViewModel
+
+
+def _compose_ways(preferences: PreferencesViewModel, now_ms: Callable[[], int]) -> _Ways:
+    return {
+        "keys": KeysViewModel(),
+        "scan": ScanViewModel(preferences, now_ms),
+        "speed": SpeedViewModel(preferences, now_ms, choose_wait_ms),
+    }
+
+
+class _Takeaway(TypedDict):
+    my_list: MyListViewModel
+    codes: CodesViewModel
+    printing: PrintViewModel
+
+
+def _compose_takeaway(
+    catalogue: Catalogue, manifest: Manifest, preferences: PreferencesViewModel, services: Services
+) -> _Takeaway:
+    takings = Takings(catalogue)
+    my_list = MyListViewModel(takings)
+    imprint = (manifest.content_date, manifest.contact_email)
+    printing = PrintViewModel(services.printer, services.print_runner, takings, my_list, preferences, imprint)
+    return {"my_list": my_list, "codes": CodesViewModel(takings, my_list), "printing": printing}
 
 
 def _idle_times(settings: Settings) -> IdleTimes:

@@ -25,6 +25,7 @@ from kiosk.catalogue import BundleError, Catalogue, open_catalogue
 from kiosk.jobs import BackgroundRunner
 from kiosk.machine import Settings, pixels_per_mm, reachable_share
 from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
+from kiosk.printing import Drawings, Printer, choose_printer
 from kiosk.session import TouchHabits
 from kiosk.viewmodels import KioskViewModel, PreferencesViewModel
 
@@ -82,6 +83,7 @@ def open_kiosk(
     windowed: bool,
     size: tuple[int, int] | None = None,
     now_ms: Callable[[], int] = read_monotonic_ms,
+    make_printer: Callable[[Settings, Drawings], Printer] | None = None,
 ) -> RunningKiosk:
     """Open the window on a bundle, or on a sentence saying why there is nothing to show."""
     frame = _measure_frame(size or screen_size(), settings, windowed)
@@ -92,7 +94,8 @@ def open_kiosk(
     except BundleError as error:
         _LOG.error("The content could not be opened: %s", error)
         return RunningKiosk(engine, _load(engine, "Problem.qml", frame, message=str(error)), None, None, ())
-    return _open_content(engine, frame, catalogue, settings, now_ms)
+    printer = (make_printer or _choose_printer)(settings, Drawings(catalogue.media_path, ASSETS / "icons"))
+    return _open_content(engine, frame, catalogue, settings, now_ms, printer)
 
 
 def _open_content(
@@ -101,10 +104,11 @@ def _open_content(
     catalogue: Catalogue,
     settings: Settings,
     now_ms: Callable[[], int],
+    printer: Printer,
 ) -> RunningKiosk:
-    runner, film_player = BackgroundRunner(), _make_film_player(engine)
+    runner, print_runner, film_player = BackgroundRunner(), BackgroundRunner(), _make_film_player(engine)
     statement = read_statement(ASSETS / "accessibility.json")
-    services = Services(runner, film_player, now_ms, _today(), statement)
+    services = Services(runner, print_runner, printer, film_player, now_ms, _today(), statement)
     view_model = compose_kiosk(catalogue, settings, services)
     window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
     parts = view_model.parts
@@ -115,7 +119,7 @@ def _open_content(
     visit = parts.visit
     window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
     # First, or the idle clock would still put away a film in a player that is gone.
-    let_go = (visit.finish, film_player.release, runner.close, catalogue.close)
+    let_go = (visit.finish, film_player.release, runner.close, print_runner.close, catalogue.close)
     return RunningKiosk(engine, window, view_model, catalogue, let_go)
 
 
@@ -178,6 +182,10 @@ def screen_size() -> tuple[int, int]:
     """Return the width and height of the screen in pixels."""
     size = QGuiApplication.primaryScreen().size()
     return size.width(), size.height()
+
+
+def _choose_printer(settings: Settings, drawings: Drawings) -> Printer:
+    return choose_printer(settings.printer, settings.paper, drawings)
 
 
 def _today() -> date:

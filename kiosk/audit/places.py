@@ -113,6 +113,21 @@ def stay_away(walk: Walk) -> None:
     walk.parts.visit.finish()
 
 
+def open_my_list(walk: Walk) -> None:
+    """Go to a list with a long name on it, and something to put back."""
+    for service_id in ("childline", "staffordshire-emergency-duty-service", "nhs-111"):
+        walk.parts.my_list.add("service", service_id)
+    walk.parts.my_list.add("page", "annual-reviews")
+    walk.parts.my_list.remove("service", "nhs-111")
+    walk.parts.visit.open("myList", "")
+
+
+def ask_to_print(walk: Walk) -> None:
+    """Ask to print the list, and wait for what the printer says."""
+    touching(open_my_list, "Print")(walk)
+    walk.visitor.expect(lambda: not walk.parts.printing.is_looking, "The printer should have answered")
+
+
 PLACES = (
     Place("first screen", stay_away, has_choices=False, takes_any_key=True),
     Place("home", opening("home")),
@@ -136,6 +151,7 @@ PLACES = (
     Place("service", open_service),
     Place("search", opening("search")),
     Place("found", searching("autism")),
+    Place("guessed", searching("autisum")),
     Place("found nothing", searching("xyzzyx")),
     Place("hard words", opening("words")),
     Place("hard word", explain_a_word),
@@ -143,6 +159,11 @@ PLACES = (
     Place("more", opening("more")),
     Place("about", opening("about")),
     Place("accessibility", opening("accessibility")),
+    Place("empty list", opening("myList")),
+    Place("my list", open_my_list),
+    Place("code", touching(open_my_list, "Take it on your phone")),
+    Place("code of a service", touching(opening("service", "childline"), "Take it on your phone")),
+    Place("print", ask_to_print),
     Place("text and colours", touching(opening("home"), "Text and colours")),
     Place("more ways", touching(opening("home"), "Text and colours", "More ways to use this screen")),
     Place("not opened", open_nothing),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import gettempdir
 
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from kiosk.audit.configuration import Configuration, Panel
 from kiosk.audit.places import Place
 from kiosk.audit.snapshot import Snapshot
 from kiosk.machine import SEATED_REACH_MM, Settings, pixels_per_mm
+from kiosk.printing import Drawings, Paper, PdfPrinter, Printer
 from kiosk.tour import Visitor, Walk, describe_view_models
 
 _GLANCE_MS = 8
@@ -28,7 +30,7 @@ class Stage:
         self.settings = Settings(screen_diagonal_inch=panel.diagonal_inch)
         size = (panel.width_px, panel.height_px)
         self.running: RunningKiosk = open_kiosk(
-            bundle_dir, self.settings, windowed=True, size=size, now_ms=clock
+            bundle_dir, self.settings, windowed=True, size=size, now_ms=clock, make_printer=_make_printer
         )
         if not isinstance(self.running.window, QQuickWindow):
             raise RuntimeError("the kiosk did not open a Qt Quick window")
@@ -99,6 +101,11 @@ class Stage:
 
     def _reach_px(self) -> float:
         return (SEATED_REACH_MM - self.settings.screen_bottom_mm) * self.px_per_mm
+
+
+def _make_printer(settings: Settings, drawings: Drawings) -> Printer:
+    """Return a printer that is always ready, whatever this computer has; nobody at the audit prints."""
+    return PdfPrinter(Path(gettempdir()), Paper.RECEIPT_80, drawings)
 
 
 def _place_everything(item: QQuickItem) -> list[tuple[float, float, float, float]]:

@@ -1,6 +1,7 @@
 """The bundle format: what compiling writes and the catalogue reads."""
 
 from kiosk.bundle.directory_schema import NEED_TAXONOMY, TOPIC_TAXONOMY
+from kiosk.bundle.documents import count_bytes, list_documents, pack_documents, unpack_documents
 from kiosk.bundle.format import (
     APPLICATION_ID,
     DATABASE_NAME,
@@ -11,9 +12,13 @@ from kiosk.bundle.format import (
     BundleLimits,
 )
 from kiosk.bundle.media_names import is_media_name, name_media
-from kiosk.bundle.postcodes import pack_postcode
-from kiosk.bundle.schema import SCHEMA, SEARCH_TABLES
+from kiosk.bundle.members import gather_members, list_members, read_members, write_members
+from kiosk.bundle.postcodes import pack_postcode, split_postcode
+from kiosk.bundle.schema import SCHEMA
+from kiosk.bundle.set_kinds import MAX_AGE_YEARS, WHOLE, SetKind
+from kiosk.bundle.sounds import find_sound
 from kiosk.bundle.spans import read_items, write_items
+from kiosk.bundle.stems import Stemmer
 from kiosk.bundle.words import split_words
 
 __all__ = [
@@ -21,17 +26,30 @@ __all__ = [
     "DATABASE_NAME",
     "FORMAT_VERSION",
     "LIMITS",
+    "MAX_AGE_YEARS",
     "MEDIA_FOLDER",
     "NEED_TAXONOMY",
     "OLDEST_READABLE_VERSION",
     "SCHEMA",
-    "SEARCH_TABLES",
     "TOPIC_TAXONOMY",
+    "WHOLE",
     "BundleLimits",
+    "SetKind",
+    "Stemmer",
+    "count_bytes",
+    "find_sound",
+    "gather_members",
     "is_media_name",
+    "list_documents",
+    "list_members",
     "name_media",
+    "pack_documents",
     "pack_postcode",
     "read_items",
+    "read_members",
+    "split_postcode",
     "split_words",
+    "unpack_documents",
     "write_items",
+    "write_members",
 ]

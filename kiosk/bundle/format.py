@@ -8,10 +8,10 @@ APPLICATION_ID = 0x53454E44
 """Bytes 68 to 71 of the database: “SEND” in ASCII. It is not in SQLite's list of known file types,
 so no other program's database is taken for ours, and `file` shows it as a database of ours."""
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """The `user_version` this program writes. Any change of the schema's meaning raises it."""
 
-OLDEST_READABLE_VERSION = 1
+OLDEST_READABLE_VERSION = 2
 """The oldest `user_version` this program can show."""
 
 DATABASE_NAME = "content.sqlite"

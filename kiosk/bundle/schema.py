@@ -1,23 +1,22 @@
 """The tables of a bundle, as SQL.
 
-Names follow HSDS 3 and Open Referral UK 3 where they have one. Three things differ on purpose:
-links from a service to its topic and needs are `service_taxonomy` and not the polymorphic
-`attribute`, so that foreign keys hold them; places are metres on the British National Grid, not
-degrees, so that a distance is Pythagoras; and an area is a table of its own.
+Names follow HSDS 3 and Open Referral UK 3 where they have one (docs/decisions/0015). These differ on
+purpose: links from a service to its topic and needs are `service_taxonomy` and not the polymorphic
+`attribute`, so that foreign keys hold them, and what else an `attribute` would say of a service is a
+column (`referral`, `confidence`, `instead_id`, `hide_by`, `review_by`); places are metres on the
+British National Grid, not degrees, so that a distance is Pythagoras; an area is a table of its own;
+a price is whole pence; and a phone, schedule, language, contact or price belongs to one service.
 
 `service.list_position` is the place of a service in every list (help in a crisis first, then
-districts, the county, the nation, then by name). It is the rowid, so lists need no sorting,
-`service_search` needs no look-up, and every index on another column already has list order in it.
-
-The four search tables are contentless FTS5: they find rowids, and the words shown come from the
-other tables. They are given words from `split_words`, as are questions, so the two always agree.
-All four have the same columns, so one query shape serves them.
+districts, the county, the nation, then by name). It is the rowid, so lists need no sorting, and
+it is the place of a service in every set of services.
 """
 
 from __future__ import annotations
 
 from kiosk.bundle.directory_schema import DIRECTORY_SCHEMA
 from kiosk.bundle.format import APPLICATION_ID, FORMAT_VERSION
+from kiosk.bundle.search_schema import SEARCH_SCHEMA
 
 _MANIFEST_SCHEMA = """
 CREATE TABLE manifest (
@@ -28,7 +27,8 @@ CREATE TABLE manifest (
     version TEXT NOT NULL,
     content_date TEXT NOT NULL,
     review_by TEXT NOT NULL,
-    contact_email TEXT NOT NULL
+    contact_email TEXT NOT NULL,
+    first_contact TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE attribution (
@@ -175,16 +175,6 @@ CREATE TABLE transcript_paragraph (
 ) STRICT, WITHOUT ROWID;
 """
 
-SEARCH_TABLES = ("service_search", "page_search", "film_search", "term_search")
-"""Their rowids are `service.list_position` and the `position` of `page`, `film` and `term`."""
-
-_SEARCH_TABLE = """
-CREATE VIRTUAL TABLE {name} USING fts5 (
-    title, keywords, body,
-    content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4'
-);
-"""
-
 SCHEMA = "".join(
     (
         f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {FORMAT_VERSION};\n",
@@ -192,7 +182,7 @@ SCHEMA = "".join(
         _PAGES_SCHEMA,
         _FILMS_SCHEMA,
         DIRECTORY_SCHEMA,
-        *(_SEARCH_TABLE.format(name=name) for name in SEARCH_TABLES),
+        SEARCH_SCHEMA,
     )
 )
 """Makes every table of an empty database and marks it as a bundle."""

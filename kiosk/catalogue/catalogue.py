@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from kiosk.bundle import DATABASE_NAME, MEDIA_FOLDER, is_media_name
 from kiosk.catalogue.database import BundleDatabase
 from kiosk.catalogue.errors import BundleDamagedError, NotInBundleError
 from kiosk.catalogue.header import check_header
-from kiosk.catalogue.reading_directory import (
-    count_summaries,
-    read_areas,
-    read_needs,
-    read_service,
-    read_summaries,
-    read_topics,
-)
+from kiosk.catalogue.listing import Lister
+from kiosk.catalogue.narrowing import Narrower
+from kiosk.catalogue.opening import read_wall_clock
+from kiosk.catalogue.places import find_place
+from kiosk.catalogue.reading_directory import read_areas, read_needs, read_topics
 from kiosk.catalogue.reading_films import read_film, read_films
 from kiosk.catalogue.reading_pages import (
     read_page,
@@ -26,17 +26,21 @@ from kiosk.catalogue.reading_pages import (
     read_term,
     read_terms,
 )
+from kiosk.catalogue.reading_services import read_service
 from kiosk.catalogue.searching import Searcher
+from kiosk.catalogue.service_sets import find_hidden_ids
 from kiosk.vocabulary import (
     Area,
     Attribution,
     Film,
+    FilterCounts,
     Manifest,
     Need,
     Page,
     PageGroup,
     PageSummary,
     Picture,
+    PlaceFound,
     SearchResults,
     Service,
     ServiceFilter,
@@ -47,16 +51,27 @@ from kiosk.vocabulary import (
 )
 
 _MANIFEST = """
-SELECT title, publisher, language, version, content_date, review_by, contact_email FROM manifest
+SELECT title, publisher, language, version, content_date, review_by, contact_email, first_contact
+FROM manifest
 """
 _ATTRIBUTIONS = "SELECT title, author, licence, note FROM attribution ORDER BY position"
 
 
-def open_catalogue(bundle_dir: Path) -> Catalogue:
+Clock: TypeAlias = Callable[[], datetime]
+"""What time it is, with its time zone; without one it is what clocks in the United Kingdom show."""
+
+
+def read_clock() -> datetime:
+    """Return the time by this computer's clock."""
+    return datetime.now(UTC)
+
+
+def open_catalogue(bundle_dir: Path, clock: Clock = read_clock) -> Catalogue:
     """Open the bundle in a folder. Nothing is written there, now or later.
 
     Args:
         bundle_dir: The folder that holds the database and the media folder.
+        clock: What time it is, for what is open now and what is past its last day.
 
     Raises:
         BundleMissingError: There is no database, or it may not be read.
@@ -67,7 +82,7 @@ def open_catalogue(bundle_dir: Path) -> Catalogue:
     """
     path = bundle_dir / DATABASE_NAME
     check_header(path)
-    catalogue = Catalogue(bundle_dir, BundleDatabase(path), BundleDatabase(path))
+    catalogue = Catalogue(bundle_dir, BundleDatabase(path), BundleDatabase(path), clock)
     try:
         catalogue.manifest()
     except BundleDamagedError:
@@ -83,11 +98,20 @@ class Catalogue:
     methods that take an id or name raise `NotInBundleError` where nothing has it.
     """
 
-    def __init__(self, bundle_dir: Path, database: BundleDatabase, for_search: BundleDatabase) -> None:
+    def __init__(
+        self,
+        bundle_dir: Path,
+        database: BundleDatabase,
+        for_search: BundleDatabase,
+        clock: Clock = read_clock,
+    ) -> None:
         self._bundle_dir = bundle_dir
         self._database = database
         self._for_search = for_search
+        self._clock = clock
         self._searcher = Searcher(for_search)
+        self._narrower = Narrower(database)
+        self._lister = Lister(database, self._narrower)
 
     def close(self) -> None:
         """Let go of the bundle. Asking anything afterwards is a mistake in the program."""
@@ -99,7 +123,7 @@ class Catalogue:
         rows = self._database.ask(_MANIFEST)
         if len(rows) != 1:
             raise BundleDamagedError(self._bundle_dir / DATABASE_NAME)
-        title, publisher, language, version, content_date, review_by, contact_email = rows[0]
+        title, publisher, language, version, content_date, review_by, contact_email, first = rows[0]
         return Manifest(
             title=title,
             publisher=publisher,
@@ -108,6 +132,7 @@ class Catalogue:
             content_date=date.fromisoformat(content_date),
             review_by=date.fromisoformat(review_by),
             contact_email=contact_email,
+            first_contact=first,
             attributions=tuple(Attribution(*row) for row in self._database.ask(_ATTRIBUTIONS)),
         )
 
@@ -141,36 +166,59 @@ class Catalogue:
 
     def topics(self) -> tuple[Topic, ...]:
         """Return every topic, help in a crisis first. Each counts what choosing it alone lists."""
-        return read_topics(self._database)
+        return read_topics(self._database, self.count_services)
 
     def needs(self) -> tuple[Need, ...]:
         """Return every need in the order shown. Each counts what choosing it alone lists."""
-        return read_needs(self._database)
+        return read_needs(self._database, self.count_services)
 
     def areas(self) -> tuple[Area, ...]:
         """Return every area in the order shown. Each counts what choosing it alone lists."""
-        return read_areas(self._database)
+        return read_areas(self._database, self.count_services)
 
     def services(self, chosen: ServiceFilter, offset: int = 0, limit: int = 50) -> tuple[ServiceSummary, ...]:
         """Return up to `limit` services after the first `offset` of those that `chosen` keeps.
 
         Help in a crisis comes first, as its publisher ordered it, then districts, the county and the
-        nation, each by name. An area keeps wider ones, a need keeps what is for every need, and neither
-        hides help in a crisis.
+        nation, each by name; near a point the nearest come first. What has closed for good, or is past
+        its last day, is in no list. `narrowing` says what each choice keeps.
         """
-        return read_summaries(self._database, chosen, offset, limit)
+        kept = self._narrower.narrow(chosen, self._read_wall_clock())
+        return self._lister.list_summaries(kept, chosen.near, offset, limit)
 
     def count_services(self, chosen: ServiceFilter) -> int:
         """Return how many services `chosen` keeps."""
-        return count_summaries(self._database, chosen)
+        return self._narrower.narrow(chosen, self._read_wall_clock()).bit_count()
+
+    def count_choices(self, chosen: ServiceFilter) -> FilterCounts:
+        """Return how many services each choice would keep, with all other choices as they are."""
+        return self._narrower.count(chosen, self._read_wall_clock())
+
+    def _read_wall_clock(self) -> datetime:
+        return read_wall_clock(self._clock())
+
+    def find_place(self, written: str) -> PlaceFound | None:
+        """Return where a postcode or the beginning of one is, in any spelling; None where nothing fits."""
+        return find_place(self._database, written)
 
     def service(self, service_id: str) -> Service:
-        """Return everything known about one service."""
-        return read_service(self._database, service_id)
+        """Return everything known about one service, one that has closed included."""
+        return read_service(self._database, service_id, self.count_services)
 
-    def search(self, query: str, limit_per_kind: int = 20) -> SearchResults:
-        """Return what fits the words somebody typed, best first. Any text may be asked."""
-        return self._searcher.search(query, limit_per_kind)
+    def first_contact(self) -> Service | None:
+        """Return the service to ring when nothing else is known, where its publisher named one."""
+        service_id = self.manifest().first_contact
+        return self.service(service_id) if service_id else None
+
+    def search(self, query: str, limit_per_kind: int = 20, *, exactly: bool = False) -> SearchResults:
+        """Return what fits the words somebody typed, best first. Any text may be asked.
+
+        A word that nothing has is taken for one that it looks or sounds like, unless `exactly`. A service
+        past its last day is left out; one that has closed is found, and says what to try.
+        """
+        found = self._searcher.search(query, limit_per_kind, exactly=exactly)
+        hidden = find_hidden_ids(self._for_search, self._read_wall_clock().date())
+        return replace(found, services=tuple(hit for hit in found.services if hit.id not in hidden))
 
     def media_path(self, media_name: str) -> Path:
         """Return where a file of the media store is, whether or not it is there.

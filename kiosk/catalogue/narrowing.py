@@ -1,54 +1,101 @@
-"""Turns what a visitor chose into conditions on services.
+"""Turns what a visitor chose into the set of services it keeps, and counts what each other choice would.
 
-Help in a crisis is never hidden by an area or a need. An area keeps what is for wider areas; a
-need keeps what is for every need.
+Help in a crisis is hidden by nothing but another topic. An area keeps what is for wider areas, a need
+keeps what is for every need, and an age leaves out only what says that it is for others. Costs,
+referral, access and opening times keep only what is sure.
 """
 
 from __future__ import annotations
 
-from kiosk.bundle import NEED_TAXONOMY, TOPIC_TAXONOMY
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+
+from kiosk.bundle import MAX_AGE_YEARS, SetKind
 from kiosk.catalogue.database import BundleDatabase
-from kiosk.catalogue.errors import NotInBundleError
-from kiosk.vocabulary import AreaKind, ServiceFilter
+from kiosk.catalogue.opening import OpenServices
+from kiosk.catalogue.service_sets import ServiceSets
+from kiosk.vocabulary import AccessFeature, FilterCounts, OpenWhen, ServiceFilter
 
-_OF_TERM = "list_position IN (SELECT service_position FROM service_taxonomy WHERE term_position = :{name})"
-_WIDER_KINDS = {
-    AreaKind.DISTRICT: (AreaKind.COUNTY, AreaKind.NATION),
-    AreaKind.COUNTY: (AreaKind.NATION,),
-    AreaKind.NATION: (),
-}
+_CODES = "SELECT code FROM taxonomy_term WHERE taxonomy_id = ? ORDER BY position"
+_AREA_IDS = "SELECT id FROM area ORDER BY position"
+_AGES_TO_COUNT = range(26)
+_EVERYTHING = -1
+"""The set that leaves nothing out: every bit is set."""
 
-
-def narrow(database: BundleDatabase, chosen: ServiceFilter) -> tuple[str, dict[str, object]]:
-    """Return the conditions for `WHERE` and their parameters.
-
-    Raises:
-        NotInBundleError: There is no such topic, area or need.
-    """
-    conditions: list[str] = ["TRUE"]
-    parameters: dict[str, object] = {}
-    if chosen.topic_id is not None:
-        parameters["topic"] = _find_term(database, TOPIC_TAXONOMY, chosen.topic_id)
-        conditions.append(_OF_TERM.format(name="topic"))
-    if chosen.area_id is not None:
-        positions = _find_areas(database, chosen.area_id)
-        conditions.append(f"(is_crisis OR area_position IN ({', '.join(map(str, positions))}))")
-    if chosen.need_id is not None:
-        parameters["need"] = _find_term(database, NEED_TAXONOMY, chosen.need_id)
-        conditions.append(f"(is_crisis OR is_for_all_needs OR {_OF_TERM.format(name='need')})")
-    return " AND ".join(conditions), parameters
+_Choice = TypeVar("_Choice")
 
 
-def _find_term(database: BundleDatabase, taxonomy: str, code: str) -> int:
-    sql = f"SELECT position FROM taxonomy_term WHERE taxonomy_id = '{taxonomy}' AND code = ?"
-    return int(database.ask_one(taxonomy, code, sql)[0])
+class Narrower:
+    """Answers which services a choice keeps at a moment of the clock on the wall."""
+
+    def __init__(self, database: BundleDatabase) -> None:
+        self._database = database
+        self._sets = ServiceSets(database)
+        self._open = OpenServices(database)
+
+    def get_set(self, kind: SetKind) -> int:
+        """Return a set that is the only one of its kind."""
+        return self._sets.get(kind)
+
+    def narrow(self, chosen: ServiceFilter, wall_clock: datetime) -> int:
+        """Return the set of services that `chosen` keeps.
+
+        Raises:
+            NotInBundleError: There is no such topic, area or need, or nobody is so old.
+        """
+        kept = _EVERYTHING
+        for part in self._list_parts(chosen, wall_clock):
+            kept &= part
+        kept |= self._sets.get(SetKind.CRISIS)
+        if chosen.topic_id is not None:
+            kept &= self._sets.get(SetKind.TOPIC, chosen.topic_id)
+        return kept & self._sets.get_shown(wall_clock.date())
+
+    def _list_parts(self, chosen: ServiceFilter, wall_clock: datetime) -> Iterable[int]:
+        """Yield the set that each choice keeps, but for the topic's."""
+        if chosen.area_id is not None:
+            yield self._sets.get_reaching(chosen.area_id)
+        if chosen.need_id is not None:
+            yield self._sets.get_for_need(chosen.need_id)
+        if chosen.age is not None:
+            yield self._sets.get(SetKind.AGE, str(min(chosen.age, MAX_AGE_YEARS)))
+        if chosen.is_free:
+            yield self._sets.get(SetKind.FREE)
+        if chosen.is_self_referral:
+            yield self._sets.get(SetKind.SELF_REFERRAL)
+        for feature in chosen.access:
+            yield self._sets.get(SetKind.ACCESS, feature)
+        if chosen.open_when is not None:
+            yield self._open.find(chosen.open_when, wall_clock)
+
+    def count(self, chosen: ServiceFilter, wall_clock: datetime) -> FilterCounts:
+        """Count what each choice would keep with the others as they are."""
+
+        def count(changed: ServiceFilter) -> int:
+            return self.narrow(changed, wall_clock).bit_count()
+
+        kept = self.narrow(chosen, wall_clock)
+        topics, needs = (self._list_codes(_CODES, taxonomy) for taxonomy in ("topic", "need"))
+        return FilterCounts(
+            total=kept.bit_count(),
+            crisis=(kept & self._sets.get(SetKind.CRISIS)).bit_count(),
+            topics=_count_each(topics, lambda code: count(replace(chosen, topic_id=code))),
+            areas=_count_each(self._list_codes(_AREA_IDS), lambda code: count(replace(chosen, area_id=code))),
+            needs=_count_each(needs, lambda code: count(replace(chosen, need_id=code))),
+            ages=_count_each(_AGES_TO_COUNT, lambda age: count(replace(chosen, age=age))),
+            free=count(replace(chosen, is_free=True)),
+            self_referral=count(replace(chosen, is_self_referral=True)),
+            access=_count_each(
+                AccessFeature, lambda feature: count(replace(chosen, access=chosen.access | {feature}))
+            ),
+            open_when=_count_each(OpenWhen, lambda when: count(replace(chosen, open_when=when))),
+        )
+
+    def _list_codes(self, sql: str, *parameters: str) -> list[str]:
+        return [code for (code,) in self._database.ask(sql, parameters)]
 
 
-def _find_areas(database: BundleDatabase, area_id: str) -> list[int]:
-    """Return the positions of an area and of every wider one."""
-    rows = database.ask("SELECT position, id, kind FROM area")
-    kinds = {identity: AreaKind(kind) for _, identity, kind in rows}
-    if area_id not in kinds:
-        raise NotInBundleError("area", area_id)
-    wider = _WIDER_KINDS[kinds[area_id]]
-    return [position for position, identity, kind in rows if identity == area_id or kind in wider]
+def _count_each(choices: Iterable[_Choice], count: Callable[[_Choice], int]) -> dict[_Choice, int]:
+    return {choice: count(choice) for choice in choices}

@@ -1,65 +1,193 @@
-"""Turns what somebody typed into an FTS5 query that cannot be malformed."""
+"""Takes apart what somebody typed: terms are kept together, everything else is word by word."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from math import ceil
 
 from kiosk.bundle import LIMITS, split_words
+from kiosk.catalogue.search_index import Fields, Meaning, SearchIndex
 
 Words = tuple[str, ...]
-Synonyms = Mapping[Words, tuple[Words, ...]]
-"""For each way to write a hard word, all the ways there are to write it, each as folded words."""
 
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     split_words(
-        "a about after all am an and any are as at be by can do for from get has have how i if in is it me "
-        "my need needs of on or our some that the their them there they this to up us was we what when where "
-        "which who why will with you your"
+        "a about after all am an and any are as at be because been but by can cant could did do does "
+        "doesnt dont every for from get gets getting go goes going got had has have having he her him "
+        "his how i if im in is it its ive just like lot me more my need needs not of on one or our "
+        "please really she should so some someone something that the their them there they thing "
+        "things this to too up us very want wants was we were what when where which who whos why will "
+        "with without wont would you your"
     )
 )
+_AS_TYPED, _SAME_MEANING, _TOGETHER, _LEADS_TO, _UNFINISHED = 1.0, 0.95, 0.9, 0.75, 0.7
+_SAME_FAMILY, _ONE_OF = 0.5, 0.3
+_FEWEST_LETTERS = 3
+_FEWEST_TOGETHER = 2
+_FEWEST_LETTERS_OF_A_FAMILY, _SHARE_OF_A_FAMILY = 4, 0.6
 
 
-def read_query(written: str, synonyms: Synonyms) -> tuple[Words, ...]:
-    """Return what is looked for: names of hard words kept together, everything else word by word.
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The words that count. `is_unfinished`: the last may be the beginning of a longer word."""
 
-    Only the first few words count. Small words are left out unless there is nothing else.
-    """
-    words = split_words(written[: LIMITS.max_query_characters])[: LIMITS.max_query_words]
-    parts: list[Words] = []
-    position = 0
-    while position < len(words):
-        length = _measure_name(words, position, synonyms)
-        parts.append(words[position : position + length])
-        position += length
-    telling = tuple(part for part in parts if len(part) > 1 or part[0] not in _SMALL_WORDS)
-    return telling or tuple(parts)
+    words: Words
+    is_unfinished: bool
+
+    def is_open(self, place: int) -> bool:
+        """Say whether the word at a place may still be typed on."""
+        return self.is_unfinished and place == len(self.words) - 1
 
 
-def _measure_name(words: Words, position: int, synonyms: Synonyms) -> int:
-    """Return how many words from `position` are together one name; 1 where they are not."""
-    for length in range(len(words) - position, 1, -1):
-        if words[position : position + length] in synonyms:
+@dataclass(slots=True)
+class Part:
+    """Something that is looked for, with all that counts as it, each with how well it counts."""
+
+    alternatives: list[tuple[float, Fields]] = field(default_factory=list)
+    marked: set[str] = field(default_factory=set)
+    is_danger: bool = False
+
+    @property
+    def documents(self) -> int:
+        """Everything that has it in some way."""
+        found = 0
+        for _, fields in self.alternatives:
+            found |= fields.anywhere
+        return found
+
+    def add(self, strength: float, fields: Fields, marked: Collection[str]) -> None:
+        """Count something as this part, unless nothing has it."""
+        if fields.anywhere:
+            self.alternatives.append((strength, fields))
+            self.marked.update(marked)
+
+
+def read_question(written: str) -> Question:
+    """Return the first few words of what was typed."""
+    read = written[: LIMITS.max_query_characters]
+    words = split_words(read)
+    is_cut = len(words) > LIMITS.max_query_words
+    return Question(words[: LIMITS.max_query_words], not is_cut and not read[-1:].isspace())
+
+
+def read_parts(question: Question, index: SearchIndex) -> list[Part]:
+    """Return what is looked for. Small words are left out unless there is nothing else."""
+    parts = list(_read_parts(question, index, leave_out=SMALL_WORDS))
+    return parts or list(_read_parts(question, index, leave_out=frozenset()))
+
+
+def _read_parts(question: Question, index: SearchIndex, leave_out: frozenset[str]) -> Iterator[Part]:
+    words = question.words
+    stems = tuple(map(index.stem, words))
+    place = 0
+    while place < len(words):
+        length = _measure_term(stems, place, index)
+        if length > 1:
+            yield _read_term(words[place : place + length], index)
+        elif _is_written_as_one(words, place, index):
+            length = 2
+            yield _read_joined(words[place : place + length], index)
+        elif words[place] not in leave_out:
+            yield _read_word(words[place], question.is_open(place), index)
+        place += length
+
+
+def _measure_term(stems: Words, place: int, index: SearchIndex) -> int:
+    """Return how many words from `place` are together one term; 1 where they are not."""
+    for length in range(min(index.longest_phrase, len(stems) - place), 1, -1):
+        if stems[place : place + length] in index.phrases:
             return length
     return 1
 
 
-def write_match(parts: tuple[Words, ...], synonyms: Synonyms, joined_by: str) -> str:
-    """Return an FTS5 query for parts, each found by how its words begin or by another name for it.
-
-    Args:
-        parts: What `read_query` gave; at least one.
-        synonyms: Other names.
-        joined_by: `AND` to find only what has every part, `OR` to find what has any.
-    """
-    return f" {joined_by} ".join(_write_part(part, synonyms) for part in parts)
+def _is_written_as_one(words: Words, place: int, index: SearchIndex) -> bool:
+    pair = words[place : place + 2]
+    return len(pair) == 2 and not SMALL_WORDS.intersection(pair) and index.is_known("".join(pair))
 
 
-def _write_part(words: Words, synonyms: Synonyms) -> str:
-    as_typed = " AND ".join(_write_word(word) for word in words)
-    others = [f'"{" ".join(other)}"*' for other in synonyms.get(words, ()) if other != words]
-    return f"({' OR '.join([f'({as_typed})', *others])})"
+def _read_term(words: Words, index: SearchIndex) -> Part:
+    part = Part()
+    _add_together(part, words, _TOGETHER, index)
+    _add_meanings(part, index.phrases[tuple(map(index.stem, words))], index)
+    for word in words:
+        if word not in SMALL_WORDS:
+            part.add(_ONE_OF, index.find(index.stem(word)), index.list_forms(index.stem(word)))
+    return part
 
 
-def _write_word(word: str) -> str:
-    """Look for the word itself too: `stafford` counts for more where it is not just `staffordshire`."""
-    return f'("{word}" OR "{word}"*)'
+def _read_joined(words: Words, index: SearchIndex) -> Part:
+    part = _read_word("".join(words), False, index)
+    _add_together(part, words, _TOGETHER, index)
+    return part
+
+
+def _read_word(word: str, is_open: bool, index: SearchIndex) -> Part:
+    part = Part()
+    stem = index.stem(word)
+    part.add(_AS_TYPED, index.find(stem), index.list_forms(stem))
+    _add_meanings(part, index.phrases.get((stem,), ()), index)
+    if is_open or not part.alternatives:
+        _add_endings(part, word, index)
+    if not part.alternatives:
+        _add_halves(part, word, index)
+    if not part.alternatives and index.is_english(word):
+        _add_family(part, word, index)
+    return part
+
+
+def _add_meanings(part: Part, meanings: tuple[Meaning, ...], index: SearchIndex) -> None:
+    for meaning in meanings:
+        part.is_danger = part.is_danger or meaning.is_danger
+        fields = index.find(meaning.concept)
+        if fields.anywhere:
+            strength = _SAME_MEANING if meaning.is_mutual else _LEADS_TO
+            part.add(strength, fields, _list_marks(meaning.concept, index))
+
+
+def _list_marks(concept: str, index: SearchIndex) -> set[str]:
+    marked: set[str] = set()
+    for term in index.list_terms(concept):
+        marked.update([term] if " " in term else index.list_forms(index.stem(term)))
+    return marked
+
+
+def _add_together(part: Part, words: Words, strength: float, index: SearchIndex) -> None:
+    """Add what has all of these words anywhere."""
+    telling = [word for word in words if word not in SMALL_WORDS]
+    if len(telling) < _FEWEST_TOGETHER:
+        return
+    found = [index.find(index.stem(word)) for word in telling]
+    together = found[0]
+    for fields in found[1:]:
+        together &= fields
+    part.add(strength, together, [form for word in telling for form in index.list_forms(index.stem(word))])
+
+
+def _add_endings(part: Part, letters: str, index: SearchIndex, strength: float = _UNFINISHED) -> None:
+    """Add what has a word that begins with these letters, or what such a word means."""
+    fields, marked = Fields(), set()
+    for word, stem in index.list_beginning(letters):
+        found = index.find(stem)
+        for meaning in index.phrases.get((stem,), ()):
+            found |= index.find(meaning.concept)
+        fields |= found
+        marked.add(word)
+    part.add(strength, fields, marked)
+
+
+def _add_halves(part: Part, word: str, index: SearchIndex) -> None:
+    """Add what has the word written as two, such as `day care` for `daycare`."""
+    for cut in range(_FEWEST_LETTERS, len(word) - _FEWEST_LETTERS + 1):
+        halves = (word[:cut], word[cut:])
+        if all(map(index.is_known, halves)):
+            _add_together(part, halves, _TOGETHER, index)
+
+
+def _add_family(part: Part, word: str, index: SearchIndex) -> None:
+    """Add what has a word that begins as most of this one does, such as `swimming` for `swimmers`."""
+    shortest = max(_FEWEST_LETTERS_OF_A_FAMILY, ceil(len(word) * _SHARE_OF_A_FAMILY))
+    for length in range(len(word) - 1, shortest - 1, -1):
+        _add_endings(part, word[:length], index, _SAME_FAMILY)
+        if part.alternatives:
+            return

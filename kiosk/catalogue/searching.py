@@ -2,97 +2,86 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from kiosk.bundle import split_words
+from kiosk.bundle import list_documents
 from kiosk.catalogue.database import BundleDatabase
-from kiosk.catalogue.query import Synonyms, Words, read_query, write_match
-from kiosk.vocabulary import HitKind, SearchHit, SearchResults
-
-_WEIGHTS = "10.0, 4.0, 1.0"
-# What has it all in its title comes first: bm25 alone gives nearly nothing for a word that most rows
-# have, and among a few dozen pages about EHC plans most have it.
-_HITS = """
-SELECT id, {title}, {summary}
-FROM (
-    SELECT rowid AS place,
-        rowid NOT IN (SELECT rowid FROM {index} WHERE {index} MATCH 'title : (' || :match || ')') AS tier,
-        bm25({index}, {weights}) AS score
-    FROM {index} WHERE {index} MATCH :match ORDER BY tier, score, place LIMIT :limit
-)
-JOIN {table} ON {position} = place ORDER BY tier, score, place
-"""
-
-
-def _write_hits(table: str, position: str, title: str, summary: str) -> str:
-    index = f"{table}_search"
-    return _HITS.format(
-        table=table, index=index, position=position, title=title, summary=summary, weights=_WEIGHTS
-    )
-
+from kiosk.catalogue.guessing import Guesser
+from kiosk.catalogue.query import Part, Question, read_parts, read_question
+from kiosk.catalogue.ranking import Ranked, Ranker
+from kiosk.catalogue.search_index import SearchIndex
+from kiosk.vocabulary import Guess, HitKind, SearchHit, SearchResults
 
 _HITS_BY_KIND = {
-    HitKind.SERVICE: _write_hits("service", "list_position", "name", "description"),
-    HitKind.PAGE: _write_hits("page", "position", "title", "summary"),
-    HitKind.FILM: _write_hits("film", "position", "title", "summary"),
-    HitKind.TERM: _write_hits("term", "position", "term", "explanation"),
+    HitKind.SERVICE: "SELECT id, name, description FROM service WHERE list_position = ?",
+    HitKind.PAGE: "SELECT id, title, summary FROM page WHERE position = ?",
+    HitKind.FILM: "SELECT id, title, summary FROM film WHERE position = ?",
+    HitKind.TERM: "SELECT id, term, explanation FROM term WHERE position = ?",
 }
-_FORMS = """
-SELECT term.position, term FROM term
-UNION ALL
-SELECT term.position, form FROM term_form JOIN term ON term.id = term_id
-ORDER BY 1, 2
-"""
-
-Hits: TypeAlias = dict[HitKind, tuple[SearchHit, ...]]
+_SERVICES_FIRST = 1.2
+"""How much better another kind must be to stand before the services."""
+_ALARM = 1000.0
 
 
 class Searcher:
-    """Answers what visitors type. The other names of hard words are read at the first question."""
+    """Answers what visitors type. What it needs to know of all words is read at the first question."""
 
     def __init__(self, database: BundleDatabase) -> None:
         self._database = database
-        self._synonyms: Synonyms | None = None
+        self._index = SearchIndex(database)
+        self._guesser = Guesser(self._index)
 
-    def search(self, query: str, limit_per_kind: int) -> SearchResults:
-        """Return what has every word of `query`; failing that, what has any of them."""
-        if self._synonyms is None:
-            self._synonyms = read_synonyms(self._database)
-        parts = read_query(query, self._synonyms)
-        for joined_by in ("AND", "OR")[: len(parts)]:
-            hits = self._find(write_match(parts, self._synonyms, joined_by), limit_per_kind)
-            if any(hits.values()):
-                return _make_results(query, hits)
-        return SearchResults(query, (), (), (), ())
+    def search(self, query: str, limit_per_kind: int, *, exactly: bool = False) -> SearchResults:
+        """Return what fits best, whether or not it has every word of `query`.
 
-    def _find(self, match: str, limit: int) -> Hits:
-        return {
-            kind: tuple(
-                SearchHit(kind, *row) for row in self._database.ask(sql, {"match": match, "limit": limit})
-            )
-            for kind, sql in _HITS_BY_KIND.items()
-        }
+        Args:
+            query: What was typed.
+            limit_per_kind: How many services, pages, films and hard words to give at most.
+            exactly: Guess no words.
+        """
+        asked = read_question(query)
+        question, guesses = (asked, ()) if exactly else self._guesser.correct(asked)
+        parts = read_parts(question, self._index)
+        ranked = self._rank(parts, limit_per_kind)
+        hits = {kind: tuple(self._read_hit(kind, each) for each in found) for kind, found in ranked.items()}
+        return SearchResults(
+            query=query,
+            services=hits.get(HitKind.SERVICE, ()),
+            pages=hits.get(HitKind.PAGE, ()),
+            films=hits.get(HitKind.FILM, ()),
+            terms=hits.get(HitKind.TERM, ()),
+            kinds=_order_kinds(ranked),
+            corrected=guesses if any(hits.values()) else (),
+            looked_for=_write_query(query, question, guesses),
+            marked=frozenset(word for part in parts for word in part.marked),
+        )
+
+    def _rank(self, parts: list[Part], limit: int) -> dict[HitKind, list[Ranked]]:
+        if not any(part.alternatives for part in parts):
+            return {}
+        ranker = Ranker(parts, self._index)
+        ranked = {kind: ranker.rank(span, limit) for kind, span in self._index.spans.items()}
+        if HitKind.SERVICE in ranked and any(part.is_danger for part in parts):
+            ranked[HitKind.SERVICE] = self._put_crisis_lines_first(ranker, ranked[HitKind.SERVICE])[:limit]
+        return ranked
+
+    def _put_crisis_lines_first(self, ranker: Ranker, ranked: list[Ranked]) -> list[Ranked]:
+        lines = list_documents(self._index.crisis_lines, self._index.document_count)
+        alarm = [Ranked(_ALARM + round(ranker.weigh_roughly(line)), line) for line in lines]
+        first = sorted(alarm, key=lambda each: (-each.worth, each.document))
+        return [*first, *(each for each in ranked if each.document not in set(lines))]
+
+    def _read_hit(self, kind: HitKind, ranked: Ranked) -> SearchHit:
+        place = ranked.document - self._index.spans[kind].first + 1
+        row = self._database.ask_one(kind.value, str(place), _HITS_BY_KIND[kind])
+        return SearchHit(kind, *row)
 
 
-def _make_results(query: str, hits: Hits) -> SearchResults:
-    return SearchResults(
-        query=query,
-        services=hits[HitKind.SERVICE],
-        pages=hits[HitKind.PAGE],
-        films=hits[HitKind.FILM],
-        terms=hits[HitKind.TERM],
-    )
+def _order_kinds(ranked: dict[HitKind, list[Ranked]]) -> tuple[HitKind, ...]:
+    def rank(kind: HitKind) -> float:
+        best = max((each.worth for each in ranked.get(kind, ())), default=0.0)
+        return -best * (_SERVICES_FIRST if kind is HitKind.SERVICE else 1.0)
+
+    return tuple(sorted(HitKind, key=rank))
 
 
-def read_synonyms(database: BundleDatabase) -> Synonyms:
-    """Return every way to write each hard word, by every way to write it."""
-    forms: dict[int, list[Words]] = {}
-    for position, form in database.ask(_FORMS):
-        words = split_words(form)
-        if words:
-            forms.setdefault(position, []).append(words)
-    synonyms: dict[Words, dict[Words, None]] = {}
-    for names in forms.values():
-        for name in names:
-            synonyms.setdefault(name, {}).update(dict.fromkeys(names))
-    return {name: tuple(others) for name, others in synonyms.items()}
+def _write_query(query: str, question: Question, guesses: tuple[Guess, ...]) -> str:
+    return " ".join(question.words) if guesses else query

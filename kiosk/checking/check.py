@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
 from kiosk.checking.easy_read import check_easy_read
 from kiosk.checking.films import check_films
 from kiosk.checking.findings import sort_findings
+from kiosk.checking.freshness import check_freshness
 from kiosk.checking.identities import check_identities
 from kiosk.checking.links import check_links
 from kiosk.checking.manifest import check_manifest, check_strategies
 from kiosk.checking.pages import check_pages
 from kiosk.checking.pictures import check_pictures
+from kiosk.checking.service_details import check_service_details
 from kiosk.checking.services import check_services
+from kiosk.checking.synonyms import check_synonyms
 from kiosk.checking.wording import check_wording
 from kiosk.checking.words import check_words
-from kiosk.source import SourceTree
+from kiosk.source import SourceRow, SourceTree
 from kiosk.vocabulary import Finding
 
 
@@ -43,7 +47,19 @@ def check(tree: SourceTree, today: date | None = None) -> tuple[Finding, ...]:
             check_easy_read(tree),
             check_wording(tree),
             check_words(tree),
+            check_synonyms(tree),
             check_services(tree),
+            check_service_details(tree),
+            check_freshness(tree, day),
             check_films(tree),
         )
     )
+
+
+def check_services_alone(
+    tree: SourceTree, services: tuple[SourceRow, ...], today: date | None = None
+) -> tuple[Finding, ...]:
+    """Judge services as if they were those of a content folder, and nothing else in it."""
+    files = {service.place.file for service in services}
+    findings = check(replace(tree, services=services, problems=()), today)
+    return tuple(finding for finding in findings if finding.place.file in files)

@@ -7,6 +7,8 @@ from itertools import groupby
 
 from kiosk.vocabulary import Finding, Place, Severity
 
+_SEVERITIES = list(Severity)
+
 
 def make_error(rule: str, place: Place, message: str, advice: str) -> Finding:
     """Make a finding that stops compiling."""
@@ -18,13 +20,18 @@ def make_warning(rule: str, place: Place, message: str, advice: str) -> Finding:
     return Finding(Severity.WARNING, rule, place, message, advice)
 
 
+def make_note(rule: str, place: Place, message: str, advice: str) -> Finding:
+    """Make a finding that is only good to know."""
+    return Finding(Severity.NOTE, rule, place, message, advice)
+
+
 def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Put findings in order of place, errors before warnings, each only once."""
     return tuple(sorted(set(findings), key=_order_of))
 
 
-def _order_of(finding: Finding) -> tuple[Place, bool, str, str]:
-    return finding.place, finding.severity is Severity.WARNING, finding.rule, finding.message
+def _order_of(finding: Finding) -> tuple[Place, int, str, str]:
+    return finding.place, _SEVERITIES.index(finding.severity), finding.rule, finding.message
 
 
 def group_by_file(findings: Iterable[Finding]) -> Mapping[str, tuple[Finding, ...]]:
@@ -45,11 +52,13 @@ def describe_finding(finding: Finding) -> str:
 
 
 def describe_count(findings: Iterable[Finding]) -> str:
-    """Say in words how many errors and warnings there are, such as `1 error, 2 warnings`."""
+    """Say in words how many there are, such as `1 error, 2 warnings`; notes only where there are any."""
     in_order = tuple(findings)
     errors = count_findings(in_order, Severity.ERROR)
     warnings = count_findings(in_order, Severity.WARNING)
-    return f"{_count_in_words(errors, 'error')}, {_count_in_words(warnings, 'warning')}"
+    notes = count_findings(in_order, Severity.NOTE)
+    counts = [_count_in_words(errors, "error"), _count_in_words(warnings, "warning")]
+    return ", ".join([*counts, _count_in_words(notes, "note")] if notes else counts)
 
 
 def _count_in_words(count: int, noun: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 
 from kiosk.checking.contacts import check_email
 from kiosk.checking.entries import check_days, check_period, check_review, check_values_are_there
-from kiosk.checking.findings import make_error
+from kiosk.checking.findings import make_error, make_warning
 from kiosk.source import SourceEntry, SourceTree, get_entries, get_text
 from kiosk.vocabulary import Finding
 
@@ -29,7 +29,22 @@ def check_manifest(tree: SourceTree, today: date) -> Iterator[Finding]:
     yield from check_review(entry, today)
     yield from _check_language(entry)
     yield from check_email(get_text(entry.fields, "contact_email"), entry.find_place_of("contact_email"))
+    yield from _check_first_contact(tree)
     yield from _check_attributions(entry)
+
+
+def _check_first_contact(tree: SourceTree) -> Iterator[Finding]:
+    written = get_text(tree.manifest.fields, "first_contact")
+    place = tree.manifest.find_place_of("first_contact")
+    named = [service.row for service in tree.services if service.row.get("id") == written]
+    advice = (
+        "Write the id of a service that people can ring when a search finds nothing, or take the line out."
+    )
+    if written and not named:
+        yield make_error("unknown-service", place, f"No service has the id “{written}”.", advice)
+    elif written and not named[0].get("phone"):
+        message = f"“{written}” has no phone number, so nobody can ring it."
+        yield make_warning("first-contact-without-phone", place, message, advice)
 
 
 def _check_language(entry: SourceEntry) -> Iterator[Finding]:

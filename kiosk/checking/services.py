@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.bundle import MAX_AGE_YEARS
 from kiosk.checking.contacts import check_email, check_phones, check_postcode, check_web_address
 from kiosk.checking.entries import check_cells_are_there
 from kiosk.checking.findings import make_error, make_warning
 from kiosk.source import SourceRow, SourceTree, parse_age, split_needs
 from kiosk.vocabulary import Confidence, Finding, PhoneKind, Referral
-
-MAX_AGE_YEARS = 120
 
 _MUST_BE_THERE = ("name", "organisation", "category", "area", "description", "confidence")
 _WAYS_TO_MAKE_CONTACT = ("phone", "text_relay_or_sms", "email", "website", "address")

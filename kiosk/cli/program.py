@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +16,7 @@ AUDIT_DIR = Path("build/audit")
 Content = Annotated[Path, typer.Argument(help="The content folder.")]
 ContentOption = Annotated[Path, typer.Option("--content", help="The content folder.")]
 Media = Annotated[Path, typer.Option(help="The folder of films, captions and posters.")]
+MayReplace = Annotated[bool, typer.Option("--replace", help="Write over a file that is there.")]
 FilmName = Annotated[str, typer.Argument(help="What to call the files, such as “strategy-film”.")]
 
 app = typer.Typer(
@@ -25,7 +27,9 @@ app = typer.Typer(
 )
 picture_app = typer.Typer(help="Adds pictures to the content.", no_args_is_help=True)
 film_app = typer.Typer(help="Makes films from the content.", no_args_is_help=True)
+services_app = typer.Typer(help="Brings services in and out.", no_args_is_help=True)
 app.add_typer(picture_app, name="picture")
+app.add_typer(services_app, name="services")
 app.add_typer(film_app, name="film")
 
 
@@ -35,11 +39,15 @@ def main() -> None:
 
 
 @app.command()
-def check(content: Content = CONTENT_DIR, media: Media = MEDIA_DIR) -> None:
+def check(
+    content: Content = CONTENT_DIR,
+    media: Media = MEDIA_DIR,
+    notes: Annotated[bool, typer.Option("--notes", help="Show notes too, not only count them.")] = False,
+) -> None:
     """Say what is wrong with the content, with file and line."""
     from kiosk.cli.check import check_content
 
-    raise typer.Exit(check_content(content, media))
+    raise typer.Exit(check_content(content, media, with_notes=notes))
 
 
 @app.command("compile")
@@ -152,3 +160,47 @@ def make_stand_in(
     from kiosk.cli.film import make_stand_in_clip
 
     raise typer.Exit(make_stand_in_clip(content, media, name, picture))
+
+
+@services_app.command("import")
+def import_services(
+    source: Annotated[Path, typer.Argument(help="A .json, .csv, .xlsx or .zip file, or a folder of them.")],
+    out: Annotated[Path | None, typer.Option(help="The services.csv to write.")] = None,
+    content: ContentOption = CONTENT_DIR,
+    media: Media = MEDIA_DIR,
+    replace: MayReplace = False,
+) -> None:
+    """Read services from another directory, and say what was dropped or is doubtful."""
+    from kiosk.cli.services import import_from
+
+    raise typer.Exit(import_from(source, content, media, out, replace=replace))
+
+
+@services_app.command("export")
+def export_services(
+    out: Annotated[Path, typer.Argument(help="The file to write.")],
+    to: Annotated[str, typer.Option(help="open-referral-json, hsds-csv, csv or xlsx.")],
+    content: ContentOption = CONTENT_DIR,
+    media: Media = MEDIA_DIR,
+    replace: MayReplace = False,
+) -> None:
+    """Write the services for another directory."""
+    from kiosk.cli.services import export_to
+    from kiosk.exchanging import ExportFormat
+
+    if to not in list(ExportFormat):
+        raise typer.BadParameter(f"Choose one of: {', '.join(ExportFormat)}.", param_hint="--to")
+    raise typer.Exit(export_to(content, media, out, ExportFormat(to), replace=replace))
+
+
+@services_app.command("stale")
+def list_stale_services(
+    out: Annotated[Path | None, typer.Option("--csv", help="Write a table to this file.")] = None,
+    content: ContentOption = CONTENT_DIR,
+    media: Media = MEDIA_DIR,
+    replace: MayReplace = False,
+) -> None:
+    """List the services to ring this month, by district, the oldest first."""
+    from kiosk.cli.services import list_stale
+
+    raise typer.Exit(list_stale(content, media, out, date.today(), replace=replace))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -17,25 +18,29 @@ from kiosk.vocabulary import Finding, Severity
 OK = 0
 FAILED = 1
 
-_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow"}
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 ReportProgress = Callable[[str, int, int], None]
 """Called with what is being done, how many steps are done, and of how many."""
 
 
-def print_findings(findings: Iterable[Finding], content_dir: Path) -> None:
+def print_findings(findings: Iterable[Finding], content_dir: Path, *, with_notes: bool = False) -> None:
     """Print each finding as `file:line`, severity and message, with the advice below, then the counts."""
     in_order = tuple(findings)
     console = Console(highlight=False, soft_wrap=True)
-    for finding in in_order:
+    for finding in in_order if with_notes else filter(_is_no_note, in_order):
         console.print(_style_finding(finding, content_dir))
     console.print(describe_count(in_order))
+
+
+def _is_no_note(finding: Finding) -> bool:
+    return finding.severity is not Severity.NOTE
 
 
 def _style_finding(finding: Finding, content_dir: Path) -> Text:
     file = posixpath.normpath(posixpath.join(content_dir.as_posix(), finding.place.file))
     return Text.assemble(
-        (f"{file}:{finding.place.line}", "bold"),
+        (str(replace(finding.place, file=file)), "bold"),
         ": ",
         (finding.severity.value, _STYLES[finding.severity]),
         f": {finding.message} ",

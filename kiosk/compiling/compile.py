@@ -9,25 +9,35 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import TypeAlias
 
 from kiosk.bundle import DATABASE_NAME, MEDIA_FOLDER
 from kiosk.checking import check
+from kiosk.compiling.concepts import gather_concepts
 from kiosk.compiling.database_file import write_database
 from kiosk.compiling.directory_plan import plan_directory
-from kiosk.compiling.directory_tables import build_directory_tables, build_postcode_table
+from kiosk.compiling.directory_tables import build_directory_tables, gather_service_texts
 from kiosk.compiling.errors import BundleNotWrittenError, ContentHasErrorsError
-from kiosk.compiling.film_tables import TakenFilm, build_film_tables, take_film, warn_about_films
+from kiosk.compiling.film_tables import (
+    TakenFilm,
+    build_film_tables,
+    gather_film_texts,
+    take_film,
+    warn_about_films,
+)
+from kiosk.compiling.location_tables import build_postcode_tables
 from kiosk.compiling.lock import hold_folder
 from kiosk.compiling.manifest_tables import build_manifest_tables
 from kiosk.compiling.media_store import MediaStore
-from kiosk.compiling.page_tables import build_page_tables, build_strategy_table
+from kiosk.compiling.page_tables import build_page_tables, build_strategy_table, gather_page_texts
 from kiosk.compiling.postcodes import Postcode, read_postcodes
+from kiosk.compiling.search_tables import build_search_tables
 from kiosk.compiling.table import Table
-from kiosk.compiling.term_tables import build_term_tables
+from kiosk.compiling.term_tables import build_term_tables, gather_term_texts
 from kiosk.compiling.whole_files import remove_unfinished
+from kiosk.narrating import read_english_words
 from kiosk.source import SourceTree
 from kiosk.vocabulary import Finding, Severity
 
@@ -59,11 +69,20 @@ class _TakenMedia:
     films: tuple[TakenFilm, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    """Where what is not in the content folder comes from."""
+
+    load_postcodes: Callable[[], tuple[Postcode, ...]]
+    load_english_words: Callable[[], tuple[str, ...]]
+
+
 def compile_bundle(
     tree: SourceTree,
     out_dir: Path,
     report_progress: ReportProgress,
     load_postcodes: Callable[[], tuple[Postcode, ...]] = read_postcodes,
+    load_english_words: Callable[[], tuple[str, ...]] = read_english_words,
 ) -> CompileReport:
     """Check a content folder and write it as a bundle.
 
@@ -72,6 +91,8 @@ def compile_bundle(
         out_dir: The folder of the bundle. It is made if need be; an older bundle in it is replaced.
         report_progress: Told how far it is.
         load_postcodes: Where postcodes come from; the ONS Postcode Directory if left out.
+        load_english_words: Where words come from that searching takes to be spelt right; the voice's
+            lexicon if left out.
 
     Raises:
         ContentHasErrorsError: The content has errors. Nothing was written.
@@ -82,7 +103,8 @@ def compile_bundle(
     try:
         out_dir.mkdir(parents=True, exist_ok=True)
         with hold_folder(out_dir):
-            return _write(tree, out_dir, report_progress, load_postcodes, findings)
+            reference = _Reference(load_postcodes, load_english_words)
+            return _write(tree, out_dir, report_progress, reference, findings)
     except OSError as error:
         raise BundleNotWrittenError(out_dir, str(error)) from error
     except sqlite3.OperationalError as error:
@@ -97,23 +119,24 @@ def _check(tree: SourceTree, report_progress: ReportProgress) -> tuple[Finding, 
     if any(finding.severity is Severity.ERROR for finding in findings):
         raise ContentHasErrorsError(findings)
     report_progress("checking", 1, 1)
-    return findings
+    return tuple(finding for finding in findings if finding.severity is not Severity.NOTE)
 
 
 def _write(
     tree: SourceTree,
     out_dir: Path,
     report_progress: ReportProgress,
-    load_postcodes: Callable[[], tuple[Postcode, ...]],
+    reference: _Reference,
     findings: tuple[Finding, ...],
 ) -> CompileReport:
     remove_unfinished((out_dir, out_dir / MEDIA_FOLDER))
     store = MediaStore(out_dir)
     taken = _take_media(tree, store, report_progress)
     report_progress("postcodes", 0, 1)
-    postcodes = {postcode.packed: postcode for postcode in load_postcodes()}
+    postcodes = {postcode.packed: postcode for postcode in reference.load_postcodes()}
     report_progress("postcodes", 1, 1)
-    _write_tables(out_dir, _build_tables(tree, taken, store, postcodes), report_progress)
+    tables = _build_tables(tree, taken, store, postcodes, reference.load_english_words())
+    _write_tables(out_dir, tables, report_progress)
     report_progress("finishing", 0, 1)
     store.prune()
     report_progress("finishing", 1, 1)
@@ -160,7 +183,11 @@ def _take_media(tree: SourceTree, store: MediaStore, report_progress: ReportProg
 
 
 def _build_tables(
-    tree: SourceTree, taken: _TakenMedia, store: MediaStore, postcodes: Mapping[str, Postcode]
+    tree: SourceTree,
+    taken: _TakenMedia,
+    store: MediaStore,
+    postcodes: Mapping[str, Postcode],
+    english_words: tuple[str, ...],
 ) -> Iterator[Table]:
     """Build every table, each after those it refers to."""
     plan = plan_directory(tree)
@@ -171,7 +198,10 @@ def _build_tables(
     yield from build_page_tables(tree)
     yield from build_film_tables(taken.films)
     yield from build_directory_tables(plan, postcodes)
-    yield build_postcode_table(plan, postcodes)
+    yield from build_postcode_tables(plan, postcodes)
+    texts = (gather_term_texts(tree), gather_film_texts(taken.films), gather_page_texts(tree))
+    findable = chain(*texts, gather_service_texts(plan))
+    yield from build_search_tables(findable, gather_concepts(tree), english_words)
 
 
 def _write_tables(out_dir: Path, tables: Iterator[Table], report_progress: ReportProgress) -> None:

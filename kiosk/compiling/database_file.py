@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.bundle import DATABASE_NAME, SCHEMA, SEARCH_TABLES
+from kiosk.bundle import DATABASE_NAME, SCHEMA
 from kiosk.compiling.table import Table
 from kiosk.compiling.whole_files import put_in_place, sync_folder, write_unfinished
 
@@ -47,8 +47,6 @@ def _fill_database(database: Database, tables: Iterable[Table], report_written: 
         for table in tables:
             _fill(database, table)
             report_written()
-        for name in SEARCH_TABLES:
-            database.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")
     database.vacuum()
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.bundle import split_words
-from kiosk.source import ALL_NEEDS, Row, SourceRow, SourceTree, is_yes, split_needs
+from kiosk.source import ALL_NEEDS, Row, ServiceRecord, SourceRow, SourceTree, is_yes, read_record
 from kiosk.vocabulary import AreaKind
 
 _KINDS = list(AreaKind)
@@ -27,6 +26,7 @@ class PlannedService:
 
     position: int
     row: Row
+    record: ServiceRecord
     topic: Listed
     area: Listed
     needs: tuple[Listed, ...]
@@ -83,43 +83,14 @@ def _is_crisis(topic: Listed) -> bool:
 def _plan_service(
     position: int, row: Row, topic: Listed, area: Listed, needs_by_id: Mapping[str, Listed]
 ) -> PlannedService:
-    written = dict.fromkeys(split_needs(row.get("needs", "")))
+    record = read_record(row)
     return PlannedService(
         position=position,
         row=row,
+        record=record,
         topic=topic,
         area=area,
-        needs=tuple(needs_by_id[need] for need in written if need != ALL_NEEDS),
+        needs=tuple(needs_by_id[need] for need in record.needs if need != ALL_NEEDS),
         is_crisis=_is_crisis(topic),
-        is_for_all_needs=ALL_NEEDS in written,
-    )
-
-
-def count_by_term(plan: DirectoryPlan) -> Counter[int]:
-    """Count, for each topic and need, what choosing it alone lists."""
-    counts = Counter(service.topic.position for service in plan.services)
-    always = sum(service.is_crisis or service.is_for_all_needs for service in plan.services)
-    counts.update({need.position: always for need in plan.needs})
-    counts.update(
-        need.position
-        for service in plan.services
-        if not (service.is_crisis or service.is_for_all_needs)
-        for need in service.needs
-    )
-    return counts
-
-
-def count_by_area(plan: DirectoryPlan) -> dict[int, int]:
-    """Count, for each area, what choosing it alone lists: its own services, wider ones, and crises."""
-    own = Counter(service.area.position for service in plan.services if not service.is_crisis)
-    crises = sum(service.is_crisis for service in plan.services)
-    return {
-        area.position: crises + sum(own[other.position] for other in plan.areas if _is_kept(other, area))
-        for area in plan.areas
-    }
-
-
-def _is_kept(other: Listed, chosen: Listed) -> bool:
-    return other is chosen or _KINDS.index(AreaKind(other.row["kind"])) > _KINDS.index(
-        AreaKind(chosen.row["kind"])
+        is_for_all_needs=ALL_NEEDS in record.needs,
     )

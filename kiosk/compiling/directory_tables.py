@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeAlias
 
-from kiosk.bundle import NEED_TAXONOMY, TOPIC_TAXONOMY, pack_postcode
-from kiosk.compiling.directory_plan import (
-    DirectoryPlan,
-    Listed,
-    PlannedService,
-    count_by_area,
-    count_by_term,
-)
+from kiosk.bundle import NEED_TAXONOMY, TOPIC_TAXONOMY
+from kiosk.compiling.directory_plan import DirectoryPlan, Listed, PlannedService
+from kiosk.compiling.location_tables import build_location_tables
+from kiosk.compiling.opening_tables import build_opening_tables
 from kiosk.compiling.postcodes import Postcode
-from kiosk.compiling.search_texts import Searchable, make_search_table
-from kiosk.compiling.table import Table, Value
-from kiosk.source import is_yes, parse_age, split_phones
-from kiosk.vocabulary import PhoneKind
+from kiosk.compiling.search_texts import Searchable, list_initials
+from kiosk.compiling.service_sets import build_set_table
+from kiosk.compiling.table import Table, Value, write_day
+from kiosk.source import ServiceRecord, is_surely_free, is_yes
+from kiosk.vocabulary import HitKind
 
-_TERM = ("position", "taxonomy_id", "code", "name", "description", "picture", "is_crisis", "service_count")
-_TEXTS = {
+_TERM = ("position", "taxonomy_id", "code", "name", "description", "picture", "is_crisis")
+_SERVICE_PLACE = ("list_position", "organization_id", "topic_position", "area_position", "is_crisis")
+_SERVICE_TEXTS = {
+    "id": "id",
     "name": "name",
+    "alternate_name": "alternate_name",
     "description": "description",
+    "eligibility_description": "eligibility",
+    "application_process": "application_process",
     "email": "email",
     "url": "website",
     "fees_description": "cost",
     "source_url": "source_url",
-    "seen": "seen",
-    "confidence": "confidence",
+    "assured_date": "seen",
+    "minimum_age": "minimum_age",
+    "maximum_age": "maximum_age",
 }
-_SERVICE = ("list_position", "id", "organization_id", "topic_position", "area_position", "is_crisis")
-_SERVICE_MORE = ("is_for_all_needs", "minimum_age", "maximum_age", "referral", *_TEXTS)
-
-Place = tuple[str, str]
-"""An address and a postcode, as written."""
+Describe: TypeAlias = Callable[[ServiceRecord], Iterable[tuple[Value, ...]]]
+_SERVICE_MORE = (
+    *("is_for_all_needs", "is_free", "status", "instead_id", "referral", "confidence"),
+    *("hide_by", "review_by"),
+)
 
 
 def build_directory_tables(plan: DirectoryPlan, postcodes: Mapping[str, Postcode]) -> Iterator[Table]:
@@ -41,28 +45,21 @@ def build_directory_tables(plan: DirectoryPlan, postcodes: Mapping[str, Postcode
     yield _build_areas(plan)
     yield Table("taxonomy", ("id", "name"), [(NEED_TAXONOMY, "Needs"), (TOPIC_TAXONOMY, "Topics")])
     yield Table("taxonomy_term", _TERM, list(_list_terms(plan)))
-    names = sorted({service.row["organisation"] for service in plan.services})
+    names = sorted({service.record.organization for service in plan.services})
     organizations = {name: number for number, name in enumerate(names, start=1)}
     yield Table("organization", ("id", "name"), [(number, name) for name, number in organizations.items()])
     yield _build_services(plan, organizations)
-    columns: tuple[str, ...] = ("term_position", "service_position")
-    yield Table("service_taxonomy", columns, sorted(_list_terms_of_services(plan)))
-    columns = ("service_position", "position", "number", "type", "description")
-    yield Table("phone", columns, [row for service in plan.services for row in _list_phones(service)])
-    yield from _build_locations(plan, postcodes)
-    schedules = [(s.position, 1, _get(s, "opening_hours")) for s in plan.services if _get(s, "opening_hours")]
-    yield Table("schedule", ("service_position", "position", "description"), schedules)
-    yield make_search_table("service_search", map(_gather_search_text, plan.services))
+    terms = sorted(_list_terms_of_services(plan))
+    yield Table("service_taxonomy", ("service_position", "term_position"), terms)
+    yield from _build_details(plan)
+    yield from build_location_tables(plan, postcodes)
+    yield from build_opening_tables(plan)
+    yield build_set_table(plan, postcodes)
 
 
-def build_postcode_table(plan: DirectoryPlan, postcodes: Mapping[str, Postcode]) -> Table:
-    """Fill the table of postcodes, each with its district where that is one of the areas."""
-    areas = {area.row["title"]: area.position for area in plan.areas}
-    rows = (
-        (found.packed, found.easting_m, found.northing_m, areas.get(found.authority))
-        for found in postcodes.values()
-    )
-    return Table("postcode", ("postcode", "easting_m", "northing_m", "area_position"), rows)
+def gather_service_texts(plan: DirectoryPlan) -> Iterator[Searchable]:
+    """Return the services as what can be found."""
+    yield from map(_gather_search_text, plan.services)
 
 
 def _get(service: PlannedService, column: str) -> str:
@@ -70,84 +67,87 @@ def _get(service: PlannedService, column: str) -> str:
 
 
 def _build_areas(plan: DirectoryPlan) -> Table:
-    counts = count_by_area(plan)
-    rows = [
-        (area.position, area.row["id"], area.row["title"], area.row["kind"], counts[area.position])
-        for area in plan.areas
-    ]
-    return Table("area", ("position", "id", "title", "kind", "service_count"), rows)
+    rows = [(area.position, area.row["id"], area.row["title"], area.row["kind"]) for area in plan.areas]
+    return Table("area", ("position", "id", "title", "kind"), rows)
 
 
 def _list_terms(plan: DirectoryPlan) -> Iterator[tuple[Value, ...]]:
-    counts = count_by_term(plan)
-
     def describe(listed: Listed, taxonomy: str) -> tuple[Value, ...]:
         row = listed.row
         picture, crisis = row.get("picture"), int(is_yes(row.get("crisis", "")))
-        words = (row["id"], row["title"], row.get("summary", ""))
-        return (listed.position, taxonomy, *words, picture, crisis, counts[listed.position])
+        return (listed.position, taxonomy, row["id"], row["title"], row.get("summary", ""), picture, crisis)
 
     yield from (describe(topic, TOPIC_TAXONOMY) for topic in plan.topics)
     yield from (describe(need, NEED_TAXONOMY) for need in plan.needs)
 
 
 def _build_services(plan: DirectoryPlan, organizations: Mapping[str, int]) -> Table:
-    rows = (
-        (
-            service.position,
-            service.row["id"],
-            organizations[service.row["organisation"]],
-            service.topic.position,
-            service.area.position,
-            int(service.is_crisis),
-            int(service.is_for_all_needs),
-            parse_age(_get(service, "age_min")),
-            parse_age(_get(service, "age_max")),
-            _get(service, "referral") or None,
-            *(_get(service, column) for column in _TEXTS.values()),
-        )
-        for service in plan.services
+    columns = (*_SERVICE_PLACE, *_SERVICE_TEXTS, *_SERVICE_MORE)
+    return Table("service", columns, (_describe_service(service, organizations) for service in plan.services))
+
+
+def _describe_service(service: PlannedService, organizations: Mapping[str, int]) -> tuple[Value, ...]:
+    record = service.record
+    return (
+        service.position,
+        organizations[record.organization],
+        service.topic.position,
+        service.area.position,
+        int(service.is_crisis),
+        *(getattr(record, name) for name in _SERVICE_TEXTS.values()),
+        int(service.is_for_all_needs),
+        int(is_surely_free(record.cost, record.prices)),
+        str(record.status),
+        record.instead_id or None,
+        None if record.referral is None else str(record.referral),
+        None if record.confidence is None else str(record.confidence),
+        write_day(record.hide_by),
+        write_day(record.review_by),
     )
-    return Table("service", _SERVICE + _SERVICE_MORE, rows)
 
 
 def _list_terms_of_services(plan: DirectoryPlan) -> Iterator[tuple[int, int]]:
     for service in plan.services:
         for term in (service.topic, *service.needs):
-            yield term.position, service.position
+            yield service.position, term.position
 
 
-def _list_phones(service: PlannedService) -> Iterator[tuple[Value, ...]]:
-    phones = [
-        *split_phones(_get(service, "phone"), PhoneKind.VOICE),
-        *split_phones(_get(service, "text_relay_or_sms"), PhoneKind.TEXT),
-    ]
-    for position, phone in enumerate(phones, start=1):
-        yield service.position, position, phone.number, str(phone.kind), phone.description
+def _build_details(plan: DirectoryPlan) -> Iterator[Table]:
+    """Fill the tables of what a service may have several of."""
 
+    def build(name: str, columns: tuple[str, ...], describe: Describe) -> Table:
+        rows = [
+            (service.position, position, *values)
+            for service in plan.services
+            for position, values in enumerate(describe(service.record), start=1)
+        ]
+        return Table(name, ("service_position", "position", *columns), rows)
 
-def _build_locations(plan: DirectoryPlan, postcodes: Mapping[str, Postcode]) -> Iterator[Table]:
-    places: dict[int, Place] = {
-        service.position: (_get(service, "address"), _get(service, "postcode")) for service in plan.services
-    }
-    known = {
-        place: number for number, place in enumerate(dict.fromkeys(filter(any, places.values())), start=1)
-    }
-    rows = [(number, *_locate(place, postcodes)) for place, number in known.items()]
-    yield Table("location", ("id", "easting_m", "northing_m"), rows)
-    addresses = [(number, *place) for place, number in known.items()]
-    yield Table("address", ("location_id", "address_1", "postal_code"), addresses)
-    links = [(position, 1, known[place]) for position, place in places.items() if place in known]
-    yield Table("service_at_location", ("service_position", "position", "location_id"), links)
-
-
-def _locate(place: Place, postcodes: Mapping[str, Postcode]) -> tuple[int | None, int | None]:
-    found = postcodes.get(pack_postcode(place[1]))
-    return (found.easting_m, found.northing_m) if found else (None, None)
+    yield build(
+        "phone",
+        ("number", "extension", "type", "description"),
+        lambda record: [(p.number, p.extension, str(p.kind), p.description) for p in record.phones],
+    )
+    yield build("contact", ("name", "title"), lambda record: [(c.name, c.title) for c in record.contacts])
+    yield build("language", ("name",), lambda record: [(name,) for name in record.languages])
+    yield build(
+        "cost_option",
+        ("amount_pence", "option"),
+        lambda record: [(price.amount_pence, price.option) for price in record.prices],
+    )
 
 
 def _gather_search_text(service: PlannedService) -> Searchable:
     needs = (need.row["title"] for need in service.needs)
-    sorting = (service.row["organisation"], service.topic.row["title"], service.area.row["title"], *needs)
-    body = tuple(_get(service, column) for column in ("description", "address", "postcode"))
-    return Searchable(service.position, (service.row["name"],), sorting, body)
+    names = (service.row["name"], service.row["organisation"])
+    initials = (short for name in names for short in list_initials(name))
+    sorting = (
+        *initials,
+        service.row["organisation"],
+        service.topic.row["title"],
+        service.area.row["title"],
+        *needs,
+    )
+    texts = (_get(service, column) for column in ("description", "address", "postcode"))
+    body = (*texts, service.topic.row.get("summary", ""))
+    return Searchable(HitKind.SERVICE, service.position, (service.row["name"],), sorting, body)

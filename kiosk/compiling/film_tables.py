@@ -8,10 +8,10 @@ from pathlib import Path
 
 from kiosk.compiling.film_length import measure_duration_ms
 from kiosk.compiling.media_store import MediaStore
-from kiosk.compiling.search_texts import Searchable, make_search_table
+from kiosk.compiling.search_texts import Searchable
 from kiosk.compiling.table import Table
 from kiosk.source import SourceEntry, get_text, get_yes, read_captions, read_transcript
-from kiosk.vocabulary import Caption, Finding, Severity
+from kiosk.vocabulary import Caption, Finding, HitKind, Severity
 
 _TEXTS = ("id", "kind", "title", "summary", "poster_alt")
 _FILM = ("position", *_TEXTS, "duration_ms", "media", "poster", "is_stand_in")
@@ -77,8 +77,11 @@ def build_film_tables(films: tuple[TakenFilm, ...]) -> Iterator[Table]:
         for position, text in enumerate(film.transcript, start=1)
     ]
     yield Table("transcript_paragraph", ("film_id", "position", "text"), paragraphs)
-    texts = [_gather_search_text(at, film) for at, film in enumerate(films, start=1)]
-    yield make_search_table("film_search", texts)
+
+
+def gather_film_texts(films: tuple[TakenFilm, ...]) -> Iterator[Searchable]:
+    """Return the films as what can be found."""
+    yield from (_gather_search_text(at, film) for at, film in enumerate(films, start=1))
 
 
 def _make_row(position: int, film: TakenFilm) -> tuple[str | int, ...]:
@@ -103,4 +106,4 @@ def _find_duration_ms(film: TakenFilm) -> int:
 def _gather_search_text(position: int, film: TakenFilm) -> Searchable:
     fields = film.entry.fields
     title, summary = (get_text(fields, "title"),), (get_text(fields, "summary"),)
-    return Searchable(position, title, summary, film.transcript)
+    return Searchable(HitKind.FILM, position, title, summary, film.transcript)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from kiosk.compiling.table import Table, Value
 from kiosk.source import SourceTree, get_entries, get_text
 
-_MANIFEST = ("title", "publisher", "language", "version", "content_date", "review_by", "contact_email")
+_DATES = ("content_date", "review_by")
+_MANIFEST = ("title", "publisher", "language", "version", *_DATES, "contact_email", "first_contact")
 _ATTRIBUTION = ("title", "author", "licence", "note")
 _CREDITS = ("author", "licence", "source")
 

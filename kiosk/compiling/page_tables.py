@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from kiosk.bundle import write_items
-from kiosk.compiling.search_texts import Searchable, make_search_table
+from kiosk.compiling.search_texts import Searchable
 from kiosk.compiling.table import Table, Value
 from kiosk.source import (
     Fields,
@@ -19,7 +19,7 @@ from kiosk.source import (
     get_text,
     get_whole_number,
 )
-from kiosk.vocabulary import Edition, PageGroup, RichText, plain_text
+from kiosk.vocabulary import Edition, HitKind, PageGroup, RichText, plain_text
 
 _TEXTS = ("title", "summary", "picture")
 _DAYS = ("valid_from", "valid_until", "checked_on", "review_by")
@@ -48,8 +48,12 @@ def build_page_tables(tree: SourceTree) -> Iterator[Table]:
     yield Table(
         "page_term", ("page_id", "position", "term_id"), [row for page in pages for row in _list_terms(page)]
     )
-    texts = [_gather_search_text(position, page) for position, page in enumerate(pages, start=1)]
-    yield make_search_table("page_search", texts)
+
+
+def gather_page_texts(tree: SourceTree) -> Iterator[Searchable]:
+    """Return the pages as what can be found."""
+    for position, page in enumerate(sorted(tree.pages, key=_rank_page), start=1):
+        yield _gather_search_text(position, page)
 
 
 def _rank_page(page: SourcePage) -> tuple[int, int, str]:
@@ -148,6 +152,7 @@ def _gather_search_text(position: int, page: SourcePage) -> Searchable:
         for section in _list_sections(page, edition)
     ]
     return Searchable(
+        HitKind.PAGE,
         position,
         title=(get_text(fields, "title"), _get_easy_read_title(page)),
         keywords=(get_text(fields, "summary"), *headings),

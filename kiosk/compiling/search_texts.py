@@ -1,29 +1,31 @@
-"""Rows of the search tables: the words of each thing that can be found, by how much they tell."""
+"""What can be found, and by which words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
 from dataclasses import dataclass
 
-from kiosk.bundle import split_words
-from kiosk.compiling.table import Table
+from kiosk.vocabulary import HitKind
+
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+_FEWEST_INITIALS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Searchable:
-    """What can be found under one rowid; a word in the title counts most, one in the body least."""
+    """One thing to find; a word in the title tells most, one in the body least.
 
+    `rowid` is its place in its own kind's table, counted from 1.
+    """
+
+    kind: HitKind
     rowid: int
     title: tuple[str, ...]
     keywords: tuple[str, ...]
     body: tuple[str, ...]
 
 
-def make_search_table(name: str, texts: Iterable[Searchable]) -> Table:
-    """Fill a search table."""
-    rows = ((text.rowid, _fold(text.title), _fold(text.keywords), _fold(text.body)) for text in texts)
-    return Table(name, ("rowid", "title", "keywords", "body"), rows)
-
-
-def _fold(texts: tuple[str, ...]) -> str:
-    return " ".join(word for text in texts for word in split_words(text))
+def list_initials(name: str) -> tuple[str, ...]:
+    """Return what people shorten a long name to: `NDCS` for `National Deaf Children’s Society`."""
+    words = [word for word in _WORD.findall(name.partition("(")[0]) if word[0].isupper()]
+    return ("".join(word[0] for word in words),) if len(words) >= _FEWEST_INITIALS else ()

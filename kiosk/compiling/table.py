@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
-Value: TypeAlias = str | int | None
+Value: TypeAlias = str | int | bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,8 @@ class Table:
     name: str
     columns: tuple[str, ...]
     rows: Iterable[tuple[Value, ...]]
+
+
+def write_day(day: date | None) -> str | None:
+    """Return a day as bundles keep it."""
+    return None if day is None else day.isoformat()

@@ -14,10 +14,12 @@ from kiosk.machine.screen import (
 )
 from kiosk.machine.settings import (
     SETTING_LIMITS,
+    SETTING_WORDS,
     SettingLimit,
     Settings,
     SettingsProblem,
     SettingsReading,
+    SettingWords,
     find_wrong,
     read_settings,
 )
@@ -28,8 +30,10 @@ __all__ = [
     "MM_PER_INCH",
     "SEATED_REACH_MM",
     "SETTING_LIMITS",
+    "SETTING_WORDS",
     "Folders",
     "SettingLimit",
+    "SettingWords",
     "Settings",
     "SettingsNotWrittenError",
     "SettingsProblem",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from kiosk.machine.settings_text import UnusableTextError, parse_settings_text, read_settings_text
 
@@ -17,7 +17,8 @@ class Settings:
     `screen_diagonal_inch` is measured on the glass and `viewing_distance_mm` from the glass to the eyes;
     `screen_bottom_mm` is the height of the lower edge of the glass above the floor and `screen_tilt_deg` how
     far it leans back from upright. `quiet_s` is how long the screen waits before it warns and `warning_s`
-    how long the warning stands.
+    how long the warning stands. `printer` is a name of the system's list, “none”, or empty for the
+    system's own; `paper` is what it holds.
     """
 
     screen_diagonal_inch: float = 21.5
@@ -27,6 +28,8 @@ class Settings:
     quiet_s: int = 120
     warning_s: int = 60
     start_volume: int = 60
+    printer: str = ""
+    paper: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,21 @@ SETTING_LIMITS: dict[str, SettingLimit] = {
     "quiet_s": SettingLimit(60, 1200, "seconds without a touch before the warning"),
     "warning_s": SettingLimit(20, 300, "seconds the warning stands"),
     "start_volume": SettingLimit(0, 100, "loudness of films at the start, in per cent"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingWords:
+    """The words a setting may be, or any up to a length where there are none; and what it is about."""
+
+    choices: tuple[str, ...]
+    meaning: str
+
+
+LONGEST_WORDS = 200
+SETTING_WORDS: dict[str, SettingWords] = {
+    "printer": SettingWords((), "name of the printer, empty for the system's own, or none"),
+    "paper": SettingWords(("auto", "a4", "receipt-80", "receipt-58"), "what the printer holds"),
 }
 
 
@@ -82,6 +100,8 @@ def read_settings(settings_file: Path) -> SettingsReading:
 
 def find_wrong(name: str, value: object) -> str | None:
     """Return what is wrong with a value of a setting, as the rest of a sentence; None where nothing is."""
+    if name in SETTING_WORDS:
+        return _find_wrong_words(name, value)
     limit = SETTING_LIMITS[name]
     is_whole = isinstance(getattr(Settings(), name), int)
     is_number = isinstance(value, int if is_whole else int | float) and not isinstance(value, bool)
@@ -91,13 +111,22 @@ def find_wrong(name: str, value: object) -> str | None:
     return f"“{name}” must be a {kind} from {limit.least} to {limit.most}, not {_describe(value)}"
 
 
+def _find_wrong_words(name: str, value: object) -> str | None:
+    choices = SETTING_WORDS[name].choices
+    is_short = isinstance(value, str) and len(value) <= LONGEST_WORDS and value.isprintable()
+    if is_short and (not choices or value in choices):
+        return None
+    wanted = f"one of {', '.join(choices)}" if choices else f"a text of up to {LONGEST_WORDS} characters"
+    return f"“{name}” must be {wanted}, not {_describe(value)}"
+
+
 def _take(reading: SettingsReading, file: Path, name: str, value: object) -> SettingsReading:
-    if name not in SETTING_LIMITS:
+    if name not in SETTING_LIMITS and name not in SETTING_WORDS:
         return _refuse(reading, file, f"{_describe_unknown(name)}. The kiosk leaves it out.")
     wrong = find_wrong(name, value)
     if wrong is not None:
         return _refuse(reading, file, f"{wrong}. The kiosk uses its own value instead.")
-    as_kept = cast("Callable[[object], int]", type(getattr(Settings(), name)))
+    as_kept = cast("Callable[[object], Any]", type(getattr(Settings(), name)))
     settings = replace(reading.settings, **{name: as_kept(value)})
     return replace(reading, settings=settings, written=reading.written | {name})
 

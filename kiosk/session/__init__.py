@@ -62,6 +62,7 @@ from kiosk.session.scanning import (
     start_scanning,
     step,
 )
+from kiosk.session.shortlist import MAX_ENTRIES, Entry, EntryKind, Removal, Shortlist
 
 __all__ = [
     "DEFAULT_IGNORE_REPEAT_MS",
@@ -70,6 +71,7 @@ __all__ = [
     "HOLD_CHOICES_MS",
     "IGNORE_REPEAT_CHOICES_MS",
     "LONG_WAIT_FACTOR",
+    "MAX_ENTRIES",
     "MAX_SCAN_STEP_MS",
     "MIN_SCAN_STEP_MS",
     "RESTING_MS",
@@ -81,6 +83,8 @@ __all__ = [
     "ContactId",
     "Contacts",
     "Control",
+    "Entry",
+    "EntryKind",
     "Hold",
     "IdlePhase",
     "IdleState",
@@ -88,6 +92,7 @@ __all__ = [
     "Occupation",
     "Preferences",
     "ReadingAid",
+    "Removal",
     "Route",
     "Ruling",
     "ScanGroup",
@@ -95,6 +100,7 @@ __all__ = [
     "ScanState",
     "ScanStop",
     "Screen",
+    "Shortlist",
     "Spot",
     "Strikes",
     "SwitchUse",

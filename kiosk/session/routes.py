@@ -26,6 +26,7 @@ class Screen(StrEnum):
     WORDS = "words"
     CONTACT = "contact"
     MORE = "more"
+    MY_LIST = "myList"
     ABOUT = "about"
     ACCESSIBILITY = "accessibility"
 

@@ -8,6 +8,9 @@ from datetime import date
 ALL_NEEDS = "all"
 """What a service's `needs` cell says when the service is for every need."""
 
+ARROW = "=>"
+"""Stands in a row of synonyms between what people type and what that finds."""
+
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -22,6 +25,12 @@ def split_needs(cell: str) -> tuple[str, ...]:
 def split_other_forms(cell: str) -> tuple[str, ...]:
     """Return the other forms of a hard word, in the order written."""
     return _split_at_semicolons(cell)
+
+
+def split_synonyms(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the terms before and after the first `=>`; all are before it where there is none."""
+    asked, _, written = cell.partition(ARROW)
+    return _split_at_semicolons(asked), _split_at_semicolons(written)
 
 
 def _split_at_semicolons(cell: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kiosk.source.compact_row import CompactRow
+from kiosk.source.formulas import rearm
 from kiosk.source.problems import ProblemLog
 from kiosk.source.tree import SourceRow
 from kiosk.vocabulary import Place
@@ -19,6 +20,7 @@ CSV_COLUMNS = {
     "needs.csv": ("id", "title"),
     "areas.csv": ("id", "title", "kind"),
     "glossary.csv": ("id", "term", "explanation", "also"),
+    "synonyms.csv": ("terms", "danger"),
     "pictures.csv": ("name", "alt", "file", "author", "licence", "source"),
     "services.csv": (
         "id",
@@ -45,6 +47,28 @@ CSV_COLUMNS = {
     ),
 }
 """The columns each CSV file must have."""
+
+OPTIONAL_COLUMNS = {
+    "services.csv": (
+        "alternate_name",
+        "status",
+        "closed_try",
+        "hide_by",
+        "review_by",
+        "schedule",
+        "prices",
+        "languages",
+        "access",
+        "access_notes",
+        "getting_there",
+        "other_places",
+        "eligibility",
+        "how_to_apply",
+        "contact_name",
+        "contact_role",
+    ),
+}
+"""The columns a CSV file may have as well."""
 
 
 def read_rows(text: str, file: str, problems: ProblemLog) -> tuple[SourceRow, ...]:
@@ -95,7 +119,7 @@ def _report_columns(names: list[str], place: Place, problems: ProblemLog) -> Non
         if name and count > 1:
             message = f"The column “{name}” is there twice."
             problems.add("repeated-column", place, message, "Keep one of the two.")
-        if name and name not in known:
+        if name and name not in (*known, *OPTIONAL_COLUMNS.get(place.file, ())):
             advice = "Check its spelling, or take the column out."
             problems.add_warning("unknown-column", place, f"Nothing uses the column “{name}”.", advice)
 
@@ -110,4 +134,4 @@ def _read_cells(cells: list[str], width: int, place: Place, problems: ProblemLog
             "Put a cell that has commas in it between double quotes, and keep a comma for each empty cell.",
         )
         cells = [*cells[:width], *[""] * (width - len(cells))]
-    return tuple(map(str.strip, cells))
+    return tuple(rearm(cell.strip()) for cell in cells)

@@ -41,6 +41,7 @@ def read_content_folder(content_dir: Path, media_dir: Path) -> SourceTree:
         areas=_read_csv_file(content_dir, "areas.csv", problems),
         services=_read_csv_file(content_dir, "services.csv", problems),
         terms=_read_csv_file(content_dir, "glossary.csv", problems),
+        synonyms=_read_csv_file(content_dir, "synonyms.csv", problems),
         pictures=_read_csv_file(content_dir, "pictures.csv", problems),
         problems=tuple(problems.findings),
     )
@@ -59,6 +60,7 @@ def _make_empty_tree(content_dir: Path, media_dir: Path, problems: ProblemLog) -
         areas=(),
         services=(),
         terms=(),
+        synonyms=(),
         pictures=(),
         problems=tuple(problems.findings),
     )

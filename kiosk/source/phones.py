@@ -64,7 +64,8 @@ def _read_one(part: str, kind: PhoneKind) -> Phone:
     if not numbers:
         return Phone("", kind, part)
     number = numbers[0]
-    return Phone(number.group(), kind, _describe(part, number))
+    extension = _EXTENSION.match(part, number.end())
+    return Phone(number.group(), kind, _describe(part, number), extension[1] if extension else "")
 
 
 def _describe(part: str, number: re.Match[str]) -> str:

@@ -20,3 +20,7 @@ class ProblemLog:
     def add_warning(self, rule: str, place: Place, message: str, advice: str) -> None:
         """Write down something that is odd but harmless."""
         self.findings.append(Finding(Severity.WARNING, rule, place, message, advice))
+
+    def add_note(self, rule: str, place: Place, message: str, advice: str) -> None:
+        """Write down something that is good to know."""
+        self.findings.append(Finding(Severity.NOTE, rule, place, message, advice))

@@ -116,5 +116,6 @@ class SourceTree:
     areas: tuple[SourceRow, ...]
     services: tuple[SourceRow, ...]
     terms: tuple[SourceRow, ...]
+    synonyms: tuple[SourceRow, ...]
     pictures: tuple[SourceRow, ...]
     problems: tuple[Finding, ...]

@@ -56,6 +56,26 @@ def _open_found(walk: Walk) -> None:
     walk.visitor.rest()
 
 
+def _put_on_list(walk: Walk) -> None:
+    walk.go("Find help", "findHelp")
+    _open_topic(walk)
+    _open_service(walk)
+    walk.visitor.touch("Add to my list")
+    walk.visitor.see("On my list. Take off")
+
+
+def _show_code(walk: Walk) -> None:
+    walk.visitor.touch("Take it on your phone")
+    walk.visitor.see("Square code for a phone: *")
+
+
+def _ask_to_print(walk: Walk) -> None:
+    walk.visitor.touch("Close")
+    walk.visitor.touch("Print")
+    walk.visitor.expect(lambda: not walk.parts.printing.is_looking, "The printer should have answered")
+    walk.visitor.rest()
+
+
 FINDING_HELP = Chapter(
     "Finding help",
     (
@@ -65,6 +85,16 @@ FINDING_HELP = Chapter(
         Step("choose-place", "Go back and touch “Where”", _open_choice_of_place),
         Step("services-of-place", "Touch the first district", _choose_place),
         Step("services-of-need", "Touch “Need” and the first need", _choose_need, is_quick=False),
+    ),
+)
+
+TAKING_HOME = Chapter(
+    "Taking it home",
+    (
+        Step("service-on-list", "Touch “Add to my list” on a service", _put_on_list),
+        Step("my-list", "Touch “My list”", going("My list (1)", "myList")),
+        Step("code", "Touch “Take it on your phone”", _show_code),
+        Step("print", "Touch “Print”", _ask_to_print),
     ),
 )
 

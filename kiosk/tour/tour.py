@@ -13,7 +13,7 @@ from kiosk.app import RunningKiosk, make_application, open_kiosk
 from kiosk.machine import Settings
 from kiosk.tour.clock import ForwardClock
 from kiosk.tour.film_steps import BSL_FILM, FILMS
-from kiosk.tour.help_steps import FINDING_HELP, SEARCHING
+from kiosk.tour.help_steps import FINDING_HELP, SEARCHING, TAKING_HOME
 from kiosk.tour.other_steps import END, LOOKS, MORE, START
 from kiosk.tour.pictures import is_blank
 from kiosk.tour.reading_steps import LOOKING_BACK, READING
@@ -23,7 +23,19 @@ from kiosk.tour.visitor import LostError, Visitor
 from kiosk.tour.walk import Chapter, Step, Walk
 from kiosk.tour.warnings_heard import hear_warnings
 
-CHAPTERS = (START, READING, LOOKING_BACK, FILMS, BSL_FILM, FINDING_HELP, SEARCHING, MORE, LOOKS, END)
+CHAPTERS = (
+    START,
+    READING,
+    LOOKING_BACK,
+    FILMS,
+    BSL_FILM,
+    FINDING_HELP,
+    TAKING_HOME,
+    SEARCHING,
+    MORE,
+    LOOKS,
+    END,
+)
 DEFAULT_SIZE = (1280, 800)
 _WAYS_OUT = ("Done", "Close", "I am still here", "Home", "Touch the screen to start")
 

@@ -3,14 +3,18 @@
 from kiosk.viewmodels.about import AboutViewModel
 from kiosk.viewmodels.accessibility import AccessibilityViewModel
 from kiosk.viewmodels.calibration import CalibrationViewModel, Glass, begin_measures, derive_outcome
+from kiosk.viewmodels.code_picture import CodePicture
+from kiosk.viewmodels.codes import CodesViewModel
 from kiosk.viewmodels.film_surface import FilmVideoFeed, PaintedFilmPicture
 from kiosk.viewmodels.films import FilmsViewModel, derive_film_rows
 from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel, derive_home
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.kiosk import KioskParts, KioskViewModel
+from kiosk.viewmodels.my_list import MyListViewModel
 from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
+from kiosk.viewmodels.printing import PrintViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.reading_order import ReadingOrder
@@ -20,6 +24,7 @@ from kiosk.viewmodels.searching import SearchViewModel
 from kiosk.viewmodels.service import ServiceViewModel
 from kiosk.viewmodels.services import ServicesViewModel
 from kiosk.viewmodels.speed import SpeedViewModel
+from kiosk.viewmodels.takings import Takings
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.words import WordsViewModel
 
@@ -27,6 +32,8 @@ __all__ = [
     "AboutViewModel",
     "AccessibilityViewModel",
     "CalibrationViewModel",
+    "CodePicture",
+    "CodesViewModel",
     "FilmVideoFeed",
     "FilmsViewModel",
     "FindHelpViewModel",
@@ -35,9 +42,11 @@ __all__ = [
     "KeysViewModel",
     "KioskParts",
     "KioskViewModel",
+    "MyListViewModel",
     "PaintedFilmPicture",
     "PlayerViewModel",
     "PreferencesViewModel",
+    "PrintViewModel",
     "ReadViewModel",
     "ReaderViewModel",
     "ReadingOrder",
@@ -47,6 +56,7 @@ __all__ = [
     "ServiceViewModel",
     "ServicesViewModel",
     "SpeedViewModel",
+    "Takings",
     "VisitViewModel",
     "WordsViewModel",
     "begin_measures",

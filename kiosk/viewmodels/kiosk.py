@@ -13,12 +13,15 @@ from kiosk.catalogue import BundleError, Catalogue, NotInBundleError
 from kiosk.session import Occupation, Screen
 from kiosk.viewmodels.about import AboutViewModel
 from kiosk.viewmodels.accessibility import AccessibilityViewModel
+from kiosk.viewmodels.codes import CodesViewModel
 from kiosk.viewmodels.films import FilmsViewModel
 from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.keys import KeysViewModel
+from kiosk.viewmodels.my_list import MyListViewModel
 from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
+from kiosk.viewmodels.printing import PrintViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import ReadViewModel
 from kiosk.viewmodels.scanning import ScanViewModel
@@ -56,6 +59,9 @@ class KioskParts:
     keys: KeysViewModel
     scan: ScanViewModel
     speed: SpeedViewModel
+    my_list: MyListViewModel
+    codes: CodesViewModel
+    printing: PrintViewModel
 
 
 @QmlElement
@@ -151,6 +157,9 @@ class KioskViewModel(QObject):
         self._parts.speed.leave()
         self._parts.scan.forget()
         self._parts.keys.note_use(False)
+        self._parts.my_list.forget()
+        self._parts.codes.forget()
+        self._parts.printing.forget()
 
     hasProblem = Property(bool, lambda self: self._has_problem, notify=problemChanged)
     visit = Property(VisitViewModel, lambda self: self._parts.visit, constant=True)
@@ -170,3 +179,6 @@ class KioskViewModel(QObject):
     keys = Property(KeysViewModel, lambda self: self._parts.keys, constant=True)
     scan = Property(ScanViewModel, lambda self: self._parts.scan, constant=True)
     speed = Property(SpeedViewModel, lambda self: self._parts.speed, constant=True)
+    myList = Property(MyListViewModel, lambda self: self._parts.my_list, constant=True)
+    codes = Property(CodesViewModel, lambda self: self._parts.codes, constant=True)
+    printing = Property(PrintViewModel, lambda self: self._parts.printing, constant=True)

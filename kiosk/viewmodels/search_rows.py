@@ -7,12 +7,13 @@ import unicodedata
 from dataclasses import dataclass
 from html import escape
 
+from kiosk.viewmodels.contact_words import group_digits
 from kiosk.viewmodels.service_rows import derive_first_sentence
-from kiosk.vocabulary import Need, SearchHit, SearchResults, Topic
+from kiosk.vocabulary import Need, PhoneKind, SearchHit, SearchResults, Service, Topic
 
 SUGGESTION_COUNT = 8
 _LONGEST_SUGGESTION = 26
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,39 +35,66 @@ class SuggestionRow:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class FirstContact:
+    """Who to ring when nothing was found; all empty where nobody is named."""
+
+    service_id: str = ""
+    name: str = ""
+    phone: str = ""
+
+
+def derive_first_contact(service: Service | None) -> FirstContact:
+    """Give the name and the first number to speak to of a service."""
+    if service is None:
+        return FirstContact()
+    numbers = [phone.number for phone in service.phones if phone.kind is PhoneKind.VOICE]
+    return FirstContact(service.id, service.name, group_digits(numbers[0]) if numbers else "")
+
+
 def derive_search_rows(results: SearchResults) -> tuple[SearchRow, ...]:
     """List results a group after the other, best first in each."""
-    hits = (*results.services, *results.pages, *results.films, *results.terms)
-    asked = tuple(_fold(word) for word in _WORD.findall(results.query))
-    return tuple(_derive_row(hit, asked) for hit in hits)
+    return tuple(_derive_row(hit, results.marked) for hit in results.hits)
 
 
-def _derive_row(hit: SearchHit, asked: tuple[str, ...]) -> SearchRow:
+def _derive_row(hit: SearchHit, marked: frozenset[str]) -> SearchRow:
     line = derive_first_sentence(hit.summary)
     return SearchRow(
         kind=hit.kind.value,
         hit_id=hit.id,
         title=hit.title,
         line=line,
-        marked_title=mark_words(hit.title, asked),
-        marked_line=mark_words(line, asked),
+        marked_title=mark_words(hit.title, marked),
+        marked_line=mark_words(line, marked),
     )
 
 
-def mark_words(text: str, asked: tuple[str, ...]) -> str:
-    """Make every word bold that begins with one of the folded words asked for."""
+def mark_words(text: str, marked: frozenset[str]) -> str:
+    """Make words and phrases bold that are among the folded ones; of two that overlap, the longer."""
+    words = list(_WORD.finditer(text))
+    folded = [_fold(word.group()) for word in words]
+    longest = max((len(phrase.split()) for phrase in marked), default=0)
     parts: list[str] = []
-    end = 0
-    for match in _WORD.finditer(text):
-        if _fold(match.group()).startswith(asked):
-            parts += [escape(text[end : match.start()], quote=False), f"<b>{escape(match.group())}</b>"]
-            end = match.end()
+    end = place = 0
+    while place < len(words):
+        length = _measure_marked(folded[place : place + longest], marked)
+        if length:
+            start, stop = words[place].start(), words[place + length - 1].end()
+            parts += [escape(text[end:start], quote=False), f"<b>{escape(text[start:stop], quote=False)}</b>"]
+            end = stop
+        place += max(1, length)
     return "".join([*parts, escape(text[end:], quote=False)])
 
 
+def _measure_marked(folded: list[str], marked: frozenset[str]) -> int:
+    """Return how many of the next words are together a marked phrase, 0 if they are not."""
+    lengths = range(len(folded), 0, -1)
+    return next((length for length in lengths if " ".join(folded[:length]) in marked), 0)
+
+
 def _fold(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    decomposed = unicodedata.normalize("NFKD", word).casefold()
+    return "".join(each for each in decomposed if each.isalnum())
 
 
 def derive_suggestions(topics: tuple[Topic, ...], needs: tuple[Need, ...]) -> tuple[SuggestionRow, ...]:

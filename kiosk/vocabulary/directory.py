@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from kiosk.vocabulary.pages import Picture
+from kiosk.vocabulary.schedules import Schedule
 
 
 class AreaKind(StrEnum):
@@ -37,6 +39,31 @@ class Confidence(StrEnum):
     SEEN = "seen"
     PARTIAL = "partial"
     UNVERIFIED = "unverified"
+
+
+class ServiceStatus(StrEnum):
+    """Whether a service is there to be used. Lists show those that are active or closed for a time."""
+
+    ACTIVE = "active"
+    TEMPORARILY_CLOSED = "temporarily closed"
+    INACTIVE = "inactive"
+    DEFUNCT = "defunct"
+
+
+LISTED_STATUSES = (ServiceStatus.ACTIVE, ServiceStatus.TEMPORARILY_CLOSED)
+
+
+class AccessFeature(StrEnum):
+    """What a place or a service has for people who need it."""
+
+    STEP_FREE = "step-free"
+    LIFT = "lift"
+    PARKING = "parking"
+    ACCESSIBLE_TOILET = "accessible-toilet"
+    HOIST = "hoist"
+    HEARING_LOOP = "hearing-loop"
+    BSL = "bsl"
+    QUIET_SPACE = "quiet-space"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +99,63 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A number as printed, in groups of digits; `description` says when or how to use it."""
+    """A number as printed, in groups of digits; `description` says when or how to use it.
+
+    An extension is in the description too, in words.
+    """
 
     number: str
     kind: PhoneKind
     description: str
+    extension: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody to ask for, and what they do there."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class CostOption:
+    """A price in pence, and what it buys: `a session`."""
+
+    amount_pence: int
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridPoint:
+    """A point on the British National Grid, in metres."""
+
+    easting_m: int
+    northing_m: int
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a service is given; easting and northing are metres on the British National Grid."""
+    """Where a service is given; easting and northing are metres on the British National Grid.
+
+    `transportation` is how to get there in words; `access_notes` is what `access` cannot say.
+    """
 
     address: str
     postcode: str
     easting_m: int | None
     northing_m: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceFilter:
-    """What a list of services is narrowed to; None does not narrow."""
-
-    topic_id: str | None = None
-    area_id: str | None = None
-    need_id: str | None = None
+    transportation: str = ""
+    access: tuple[AccessFeature, ...] = ()
+    access_notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceSummary:
-    """What a list shows of a service. `phone` is the first voice number, empty when not known."""
+    """What a list shows of a service. `phone` is the first voice number, empty when not known.
+
+    `distance_miles` is that of its nearest place from where was asked, if it has one.
+    """
 
     id: str
     name: str
@@ -111,13 +166,26 @@ class ServiceSummary:
     phone: str
     is_crisis: bool
     confidence: Confidence
+    status: ServiceStatus = ServiceStatus.ACTIVE
+    is_free: bool = False
+    distance_miles: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceLink:
+    """Another service by name."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
     """One service. Empty text and None mean "not known", never "none".
 
-    `needs` are those it names; with `is_for_all_needs` it is for every other one too.
+    `needs` are those it names; with `is_for_all_needs` it is for every other one too. `schedule` is
+    when it is open in words, `schedules` what of that is certain enough for a rule. `is_free` is
+    said only of what costs nobody anything. Where it has closed, `instead` is what to try.
     """
 
     id: str
@@ -140,3 +208,15 @@ class Service:
     seen: str
     confidence: Confidence
     is_for_all_needs: bool = False
+    alternate_name: str = ""
+    status: ServiceStatus = ServiceStatus.ACTIVE
+    instead: ServiceLink | None = None
+    hide_by: date | None = None
+    review_by: date | None = None
+    eligibility: str = ""
+    application_process: str = ""
+    is_free: bool = False
+    schedules: tuple[Schedule, ...] = ()
+    cost_options: tuple[CostOption, ...] = ()
+    languages: tuple[str, ...] = ()
+    contacts: tuple[Contact, ...] = ()

@@ -7,21 +7,28 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """Errors stop compiling; warnings do not."""
+    """Errors stop compiling; warnings want somebody to look; notes only tell."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where in the content folder: a path relative to it with forward slashes, and a 1-based line."""
+    """Where in the content folder: a path relative to it with forward slashes, and a 1-based line.
+
+    In a table the line may be a row, with the name of its column; in a workbook, `sheet` is whose.
+    """
 
     file: str
     line: int = 1
+    column: str = ""
+    sheet: str = ""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
+        sheet = f"[{self.sheet}]" if self.sheet else ""
+        return f"{self.file}{sheet}:{self.line}{f':{self.column}' if self.column else ''}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,10 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The bundle's title page. `language` is a BCP 47 tag; dates are days."""
+    """The bundle's title page. `language` is a BCP 47 tag; dates are days.
+
+    `first_contact` is the id of the service to ring when nothing else is known, or empty.
+    """
 
     title: str
     publisher: str
@@ -27,4 +30,5 @@ class Manifest:
     content_date: date
     review_by: date
     contact_email: str
+    first_contact: str
     attributions: tuple[Attribution, ...]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.bundle import APPLICATION_ID, FORMAT_VERSION, SCHEMA, SEARCH_TABLES
+from kiosk.bundle import APPLICATION_ID, FORMAT_VERSION, SCHEMA
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def database() -> Iterator[sqlite3.Connection]:
 
 def list_tables(database: sqlite3.Connection) -> dict[str, str]:
     rows = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
-    return {name: sql for name, sql in rows if not any(name.startswith(search) for search in SEARCH_TABLES)}
+    return dict(rows)
 
 
 def test_the_schema_marks_the_database(database: sqlite3.Connection):
@@ -42,13 +42,6 @@ def test_every_foreign_key_points_at_a_key_that_is_there(database: sqlite3.Conne
 def test_tables_of_the_directory_have_the_names_of_open_referral(database: sqlite3.Connection):
     names = {"organization", "service", "location", "service_at_location", "address", "phone", "schedule"}
     assert {*names, "taxonomy", "taxonomy_term"} <= set(list_tables(database))
-
-
-@pytest.mark.parametrize("table", SEARCH_TABLES)
-def test_each_search_table_finds_a_beginning_and_forgets_accents(database: sqlite3.Connection, table: str):
-    database.execute(f"INSERT INTO {table} (rowid, title) VALUES (7, 'café')")
-    assert database.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH 'caf*'").fetchall() == [(7,)]
-    assert database.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH 'cafe'").fetchall() == [(7,)]
 
 
 def test_what_stands_beside_nothing_is_refused(database: sqlite3.Connection):

@@ -22,6 +22,7 @@ def test_the_title_page_is_as_written(catalogue: Catalogue):
         content_date=date(2026, 11, 23),
         review_by=date(2027, 5, 23),
         contact_email="ask@staffordshire.gov.uk",
+        first_contact="plans",
         attributions=(
             Attribution("Pictures", "A painter", "CC BY 4.0", "All of them."),
             Attribution("Postcodes", "An office", "OGL 3", "Every one."),

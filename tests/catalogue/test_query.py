@@ -1,39 +1,74 @@
-"""How a question becomes an FTS5 query."""
+"""How what somebody typed is taken apart."""
 
 from __future__ import annotations
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from kiosk.bundle import LIMITS
-from kiosk.catalogue.query import read_query, write_match
-
-PLAN = {("ehcp",): (("ehcp",), ("ehc", "plan")), ("ehc", "plan"): (("ehcp",), ("ehc", "plan"))}
-
-
-def test_words_are_looked_for_one_by_one():
-    assert read_query("Speech, therapy!", {}) == (("speech",), ("therapy",))
+from kiosk.catalogue import Catalogue
+from kiosk.catalogue.database import BundleDatabase
+from kiosk.catalogue.query import Question, read_parts, read_question
+from kiosk.catalogue.search_index import SearchIndex
 
 
-def test_the_name_of_a_hard_word_stays_together():
-    assert read_query("my EHC plan review", PLAN) == (("ehc", "plan"), ("review",))
+@pytest.fixture(scope="module")
+def index(bundle_dir):
+    database = BundleDatabase(bundle_dir / "content.sqlite")
+    yield SearchIndex(database)
+    database.close()
 
 
-def test_small_words_are_left_out_unless_there_is_nothing_else():
-    assert read_query("help for the family", {}) == (("help",), ("family",))
-    assert read_query("what is the", {}) == (("what",), ("is",), ("the",))
+def read_marks(written: str, index: SearchIndex) -> list[set[str]]:
+    return [part.marked for part in read_parts(read_question(written), index)]
+
+
+def test_words_are_folded_and_the_last_may_be_unfinished():
+    assert read_question("Speech, Therapy") == Question(("speech", "therapy"), True)
+    assert read_question("speech ") == Question(("speech",), False)
 
 
 def test_only_the_first_words_of_a_long_question_count():
-    assert len(read_query("word " * 100, {})) == LIMITS.max_query_words
-    assert read_query("x" * 1000, {}) == (("x" * LIMITS.max_query_characters,),)
+    assert read_question("word " * 100) == Question(("word",) * LIMITS.max_query_words, False)
+    assert read_question("x" * 1000).words == ("x" * LIMITS.max_query_characters,)
 
 
-def test_a_word_is_found_whole_or_by_its_beginning():
-    assert write_match((("speech",),), {}, "AND") == '((("speech" OR "speech"*)))'
+def test_small_words_are_left_out_unless_there_is_nothing_else(index: SearchIndex):
+    assert len(read_marks("the choir for me", index)) == 1
+    assert len(read_marks("what is the ", index)) == 3
 
 
-def test_another_name_for_a_word_will_do_too():
-    assert write_match((("ehcp",),), PLAN, "AND") == '((("ehcp" OR "ehcp"*)) OR "ehc plan"*)'
+def test_a_term_is_kept_together_and_marked_by_all_its_names(index: SearchIndex):
+    (marked,) = read_marks("EHC plan ", index)
+    assert {"ehc plan", "ehcp", "education health and care plan"} <= marked
 
 
-def test_parts_are_joined_as_asked():
-    assert write_match((("a",), ("b",)), {}, "OR").count(") OR (") == 1
-    assert write_match((("a",), ("b",)), {}, "AND").count(") AND (") == 1
+def test_a_word_is_marked_in_all_its_forms(index: SearchIndex):
+    (marked,) = read_marks("plans ", index)
+    assert {"plan", "plans"} <= marked
+
+
+def test_the_last_word_is_also_found_as_a_beginning_but_others_are_not(index: SearchIndex):
+    assert read_marks("pl", index) == [read_marks("pl", index)[0] | {"plan"}]
+    last, first = read_parts(read_question("cho"), index), read_parts(read_question("plan tamw"), index)
+    assert [part.marked for part in last] == [{"choir"}]
+    assert "planet" not in first[0].marked
+
+
+def test_two_words_that_texts_write_as_one_are_one(index: SearchIndex):
+    assert read_marks("zoo keeper ", index) == [{"zookeeper"}]
+
+
+def test_one_word_that_texts_write_as_two_is_found(index: SearchIndex):
+    assert read_marks("appleclub ", index) == [{"apple", "club", "clubs"}]
+
+
+@given(written=st.text())
+def test_a_question_has_only_so_many_parts(index: SearchIndex, written: str):
+    question = read_question(written)
+    assert len(read_parts(question, index)) <= len(question.words) <= LIMITS.max_query_words
+
+
+def test_the_same_question_is_always_read_the_same_way(catalogue: Catalogue):
+    assert catalogue.search("club plan") == catalogue.search("club plan")

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.source.content_folder import FILES, ContentFolder
+from tests.source.content_folder import FILES, SERVICE_COLUMNS, ContentFolder
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,25 @@ def test_a_spoilt_value_is_one_finding_on_its_line(tmp_path, file, old, new, rul
     folder = ContentFolder(tmp_path)
     folder.replace(file, old, new)
     assert folder.summarise_findings() == [(rule, f"{file}:{line}")]
+
+
+@pytest.mark.parametrize(
+    ("service", "phone", "expected"),
+    [
+        ("club", "01785 223121", []),
+        ("club", "", [("first-contact-without-phone", "content.yaml:8")]),
+        ("nobody", "", [("unknown-service", "content.yaml:8")]),
+    ],
+)
+def test_the_first_contact_is_a_service_that_can_be_rung(tmp_path, service, phone, expected):
+    folder = ContentFolder(tmp_path)
+    folder.replace(
+        "content.yaml", "contact_email:", f"contact_email: a@staffordshire.gov.uk\nfirst_contact: {service} #"
+    )
+    row = "club,Club,Us,Things to do,all,,,Stafford,Fun.,{phone},,,,1 High Street,,,,,,,seen\n"
+    folder.write("services.csv", SERVICE_COLUMNS + row.format(phone=phone))
+    findings = folder.summarise_findings()
+    assert [each for each in findings if each[1].startswith("content")] == expected
 
 
 def test_an_empty_title_page_is_one_finding(tmp_path):

@@ -16,6 +16,7 @@ POSTCODES = (
     Postcode("ST162DH", 392000, 323000, "Stafford"),
     Postcode("ST42AA", 387000, 345000, "Stoke-on-Trent"),
 )
+ENGLISH_WORDS = ("crying", "keep", "collage")
 FILM_MS = 1000
 
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0,0h{size}v1z"/></svg>\n'
@@ -47,6 +48,7 @@ version: "2026.11"
 content_date: 2026-11-23
 review_by: 2027-05-23
 contact_email: ask@staffordshire.gov.uk
+first_contact: plans
 attributions:
   - {title: Pictures, author: A painter, licence: CC BY 4.0, note: All of them.}
   - {title: Postcodes, author: An office, licence: OGL 3, note: Every one.}
@@ -83,6 +85,7 @@ tribunal,Tribunal,A court.,
 ehc-plan,EHC plan,A paper that says what help you get.,"EHCP;education, health and care plan"
 autism,Autism,A way of being.,ASD;—
 """,
+    "synonyms.csv": "terms,danger\nclub; gang,\nsongs; music => choir,\nnobody to talk to => listens,yes\n",
     "pictures.csv": """\
 name,alt,file,author,licence,source
 letter,A letter,letter.svg,A painter,CC BY 4.0,own work
@@ -205,9 +208,17 @@ def add_services(lines: str) -> dict[str, str]:
     return {"services.csv": _FILES["services.csv"] + lines}
 
 
+def replace_services(text: str) -> dict[str, str]:
+    """Return a change of the folder: another `services.csv`, none of which is the first to ring."""
+    manifest = _FILES["content.yaml"].replace("first_contact: plans\n", "")
+    return {"services.csv": text, "content.yaml": manifest}
+
+
 def compile_quietly(tree: SourceTree, out_dir: Path) -> CompileReport:
     """Compile with only a few postcodes, and tell nobody how far it is."""
-    return compile_bundle(tree, out_dir, lambda stage, done, total: None, lambda: POSTCODES)
+    return compile_bundle(
+        tree, out_dir, lambda stage, done, total: None, lambda: POSTCODES, lambda: ENGLISH_WORDS
+    )
 
 
 @lru_cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.compiling.directory_plan import count_by_area, count_by_term, plan_directory
+from kiosk.compiling.directory_plan import plan_directory
 from kiosk.source import SourceTree
 
 
@@ -23,24 +23,6 @@ def test_the_word_for_every_need_is_not_a_need(tree: SourceTree):
     (plans,) = (service for service in plan_directory(tree).services if service.row["id"] == "plans")
     assert [need.row["id"] for need in plans.needs] == ["autism"]
     assert plans.is_for_all_needs
-
-
-def test_counts_are_of_what_a_choice_lists(tree: SourceTree):
-    plan = plan_directory(tree)
-    by_term, by_area = count_by_term(plan), count_by_area(plan)
-    assert {term.row["id"]: by_term[term.position] for term in (*plan.topics, *plan.needs)} == {
-        "play": 3,
-        "health": 3,
-        "now": 1,
-        "autism": 5,
-        "hearing": 6,
-    }
-    assert {area.row["id"]: by_area[area.position] for area in plan.areas} == {
-        "stafford": 6,
-        "tamworth": 5,
-        "staffordshire": 4,
-        "uk": 2,
-    }
 
 
 def test_help_in_a_crisis_keeps_the_order_it_was_written_in(tree: SourceTree):

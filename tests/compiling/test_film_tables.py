@@ -32,5 +32,4 @@ def test_without_films_the_tables_are_empty():
         ("film", []),
         ("caption", []),
         ("transcript_paragraph", []),
-        ("film_search", []),
     ]

@@ -1,11 +1,14 @@
-"""Rows of the title page, of hard words and of the search tables."""
+"""Rows of the title page and of hard words."""
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.compiling.manifest_tables import build_manifest_tables
-from kiosk.compiling.search_texts import Searchable, make_search_table
-from kiosk.compiling.term_tables import build_term_tables
+from kiosk.compiling.search_texts import Searchable, list_initials
+from kiosk.compiling.term_tables import build_term_tables, gather_term_texts
 from kiosk.source import SourceTree
+from kiosk.vocabulary import HitKind
 
 
 def test_pictures_keep_their_credits(tree: SourceTree):
@@ -22,11 +25,23 @@ def test_other_forms_of_a_hard_word_are_kept_and_can_be_searched(tree: SourceTre
     tables = {table.name: table for table in build_term_tables(tree)}
     forms = [row for row in tables["term_form"].rows if row[0] == "ehc-plan"]
     assert forms == [("ehc-plan", 1, "EHCP"), ("ehc-plan", 2, "education, health and care plan")]
-    assert (2, "ehc plan", "ehcp education health and care plan") in [
-        row[:3] for row in tables["term_search"].rows
-    ]
+    assert Searchable(
+        HitKind.TERM,
+        2,
+        ("EHC plan",),
+        ("EHCP", "education, health and care plan"),
+        ("A paper that says what help you get.",),
+    ) in list(gather_term_texts(tree))
 
 
-def test_search_tables_hold_words_without_capitals_accents_or_punctuation():
-    texts = [Searchable(1, ("The Café!",), ("Down’s", "ST16 2DH"), ())]
-    assert list(make_search_table("page_search", texts).rows) == [(1, "the cafe", "downs st16 2dh", "")]
+@pytest.mark.parametrize(
+    ("name", "initials"),
+    [
+        ("National Deaf Children's Society", ("NDCS",)),
+        ("Emergency Duty Service (social care out of hours)", ("EDS",)),
+        ("Carers of the UK", ()),
+        ("", ()),
+    ],
+)
+def test_a_long_name_is_shortened_as_people_do(name: str, initials: tuple[str, ...]):
+    assert list_initials(name) == initials

@@ -52,6 +52,7 @@ def find_problems(kiosk: OpenKiosk) -> list[str]:
     ]
 
 
+@pytest.mark.usefixtures("caplog")
 @pytest.mark.parametrize("place", [place.name for place in PLACES])
 def test_everything_drawn_is_told_in_reading_order_and_can_be_pressed(visited: OpenKiosk, place: str):
     go_to(visited, place)

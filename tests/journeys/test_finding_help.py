@@ -196,6 +196,23 @@ def test_finding_nothing_says_what_to_do_next(home: OpenKiosk):
     home.walk.go("Choose a topic", "findHelp")
 
 
+def test_finding_nothing_leads_to_somebody_to_ring(home: OpenKiosk):
+    open_search(home)
+    type_on_glass(home, "zzzz")
+    home.visitor.touch("Hide keyboard")
+    home.walk.go(f"Talk to a person: ring {home.parts.search.firstContactPhone}", "service")
+    assert home.parts.service.name == home.parts.search.firstContactName
+
+
+def test_a_guess_is_said_and_what_was_typed_is_one_touch_away(home: OpenKiosk):
+    open_search(home)
+    type_on_glass(home, "autisum")
+    home.visitor.see("Showing autism.")
+    home.visitor.touch("Hide keyboard")
+    home.visitor.touch("Search for “autisum” instead")
+    home.visitor.see("Sorry, nothing was found for “autisum”.")
+
+
 def test_a_hard_word_that_was_found_opens_its_explanation(home: OpenKiosk):
     open_search(home)
     type_on_glass(home, "senco")

@@ -41,6 +41,12 @@ def make_a_visit(kiosk: OpenKiosk) -> None:
     kiosk.walk.go("Type what you need", "search")
     for letter in "send":
         kiosk.visitor.touch(letter)
+    kiosk.parts.visit.open("service", "childline")
+    kiosk.visitor.touch("Add to my list")
+    kiosk.visitor.touch("Take it on your phone")
+    kiosk.visitor.touch("Close")
+    kiosk.visitor.touch("Print")
+    kiosk.visitor.touch("Close")
 
 
 def test_finishing_leaves_the_kiosk_as_a_new_visitor_meets_it(kiosk: OpenKiosk):

@@ -39,6 +39,16 @@ def test_the_longest_list_of_services_goes_to_its_end(home: OpenKiosk):
     assert home.visitor.see(rows_of(home.parts.services, "services")[-1].name).is_in_view
 
 
+def test_down_moves_a_screen_after_another_was_left_as_far_down(home: OpenKiosk):
+    home.parts.preferences.chooseTextStep("giant")
+    for screen, first in (("home", "Find help"), ("more", "My list")):
+        home.parts.visit.open(screen, "")
+        home.visitor.rest()
+        before = home.visitor.see(first).box.y()
+        home.visitor.touch("Down")
+        assert home.visitor.see(first).box.y() < before
+
+
 @pytest.mark.parametrize("slip_mm", [0, 4, 8])
 def test_a_finger_that_slips_still_taps(home: OpenKiosk, slip_mm: int):
     box = home.visitor.see("Find help").box

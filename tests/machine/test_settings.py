@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.machine import SETTING_LIMITS, Settings, SettingsReading, find_wrong, read_settings
+from kiosk.machine import SETTING_LIMITS, SETTING_WORDS, Settings, SettingsReading, find_wrong, read_settings
 
+NAMES = [*SETTING_LIMITS, *SETTING_WORDS]
 GOOD = """
 screen_diagonal_inch = 32
 viewing_distance_mm = 450
@@ -20,6 +21,8 @@ screen_tilt_deg = 15
 quiet_s = 300
 warning_s = 20
 start_volume = 0
+printer = "Desk"
+paper = "receipt-80"
 """
 
 
@@ -36,7 +39,8 @@ def test_a_missing_file_is_no_problem(tmp_path: Path):
 
 def test_every_setting_can_be_set(tmp_path: Path):
     reading = read_settings(write(tmp_path, GOOD))
-    assert reading == SettingsReading(Settings(32, 450, 900.5, 15, 300, 20, 0), frozenset(SETTING_LIMITS), ())
+    wanted = Settings(32, 450, 900.5, 15, 300, 20, 0, "Desk", "receipt-80")
+    assert reading == SettingsReading(wanted, frozenset(NAMES), ())
 
 
 def test_the_reading_says_what_came_from_the_file(tmp_path: Path):
@@ -45,8 +49,8 @@ def test_the_reading_says_what_came_from_the_file(tmp_path: Path):
 
 
 def test_every_setting_has_a_limit_that_its_own_value_keeps():
-    assert list(SETTING_LIMITS) == [field.name for field in fields(Settings)]
-    assert [name for name in SETTING_LIMITS if find_wrong(name, getattr(Settings(), name))] == []
+    assert [field.name for field in fields(Settings)] == NAMES
+    assert [name for name in NAMES if find_wrong(name, getattr(Settings(), name))] == []
 
 
 @pytest.mark.parametrize(
@@ -71,6 +75,11 @@ def test_every_setting_has_a_limit_that_its_own_value_keeps():
         (f"quiet_s = '{'x' * 99}'", f"not “{'x' * 40}…”"),
         ('quiet_s = """9\\n0"""', "not “9 0”"),
         ("[quiet_s]\nvalue = 90", "whole number"),
+        ('paper = "a5"', "one of auto, a4, receipt-80, receipt-58, not “a5”"),
+        ("paper = 4", "one of auto"),
+        ("printer = false", "a text of up to 200 characters"),
+        (f"printer = '{'x' * 201}'", "a text of up to 200 characters"),
+        ('printer = "a\\nb"', "a text of up to 200 characters"),
     ],
 )
 def test_a_wrong_value_leaves_the_safe_one_and_is_told(tmp_path: Path, text: str, said: str):
@@ -153,11 +162,11 @@ def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest
 
 def is_safe(settings: Settings) -> bool:
     """Whether every value is within its limits."""
-    return not any(find_wrong(name, getattr(settings, name)) for name in SETTING_LIMITS)
+    return not any(find_wrong(name, getattr(settings, name)) for name in NAMES)
 
 
 @given(
-    name=st.sampled_from([*SETTING_LIMITS, "quiet"]),
+    name=st.sampled_from([*NAMES, "quiet"]),
     value=st.integers() | st.floats() | st.booleans() | st.text().map(repr) | st.lists(st.integers()),
 )
 def test_no_value_makes_the_kiosk_unsafe(tmp_path_factory, name: str, value: object):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.machine import SETTING_LIMITS, describe_settings, read_settings
+from kiosk.machine import SETTING_LIMITS, SETTING_WORDS, describe_settings, read_settings
 
 
 def describe(folder: Path, text: str) -> tuple[str, ...]:
@@ -17,7 +17,7 @@ def describe(folder: Path, text: str) -> tuple[str, ...]:
 def test_every_setting_is_told_with_its_value_its_unit_and_where_it_came_from(tmp_path: Path):
     lines = describe(tmp_path, "screen_diagonal_inch = 23.8\n")
     assert lines[0] == f"Settings file: {tmp_path / 'settings.toml'}"
-    assert [line.split()[0] for line in lines[1:-1]] == list(SETTING_LIMITS)
+    assert [line.split()[0] for line in lines[1:-1]] == [*SETTING_LIMITS, *SETTING_WORDS]
     assert lines[1].split(maxsplit=2)[1:] == [
         "23.8",
         "from the file          inches of glass, corner to corner; 7 to 100",

@@ -12,12 +12,16 @@ KIOSK_SIDE = frozenset(
         "staff",
         "machine",
         "jobs",
+        "takeaway",
+        "printing",
         "viewmodels",
         "app",
         "tour",
     }
 )
-AUTHORING_SIDE = frozenset({"source", "checking", "narrating", "filming", "compiling", "publishing"})
+AUTHORING_SIDE = frozenset(
+    {"source", "checking", "exchanging", "narrating", "filming", "compiling", "publishing"}
+)
 BOTH_SIDES = frozenset({"vocabulary", "bundle"})
 ON_TOP = frozenset({"cli", "studio", "audit", "__main__"})
 
@@ -26,6 +30,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "bundle": frozenset({"vocabulary"}),
     "source": frozenset({"vocabulary", "bundle"}),
     "checking": frozenset({"vocabulary", "bundle", "source"}),
+    "exchanging": frozenset({"vocabulary", "bundle", "source", "checking"}),
     "narrating": frozenset({"vocabulary", "bundle", "source"}),
     "filming": frozenset({"vocabulary", "source", "narrating"}),
     "compiling": frozenset({"vocabulary", "bundle", "source", "checking", "narrating"}),
@@ -38,14 +43,19 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "staff": frozenset({"vocabulary", "bundle", "catalogue", "installing", "machine", "session"}),
     "machine": frozenset({"vocabulary"}),
     "jobs": frozenset(),
+    "takeaway": frozenset({"vocabulary"}),
+    "printing": frozenset({"vocabulary", "takeaway"}),
     "viewmodels": frozenset(
-        {"vocabulary", "catalogue", "playback", "speech", "session", "staff", "machine", "jobs"}
+        {
+            *("vocabulary", "catalogue", "playback", "speech", "session", "staff", "machine", "jobs"),
+            *("takeaway", "printing"),
+        }
     ),
     "app": KIOSK_SIDE - {"app", "tour"} | BOTH_SIDES,
     # Drives the finished kiosk by touch.
     "tour": frozenset({"app", "viewmodels", "vocabulary", "catalogue", "session", "machine"}),
     # Measures the finished kiosk; it is not part of what is installed.
-    "audit": frozenset({"tour", "app", "viewmodels", "session", "machine"}),
+    "audit": frozenset({"tour", "app", "viewmodels", "session", "printing", "machine"}),
     "studio": KIOSK_SIDE | AUTHORING_SIDE | BOTH_SIDES,
     # Commands, each of which imports what it needs when it runs.
     "cli": KIOSK_SIDE | AUTHORING_SIDE | BOTH_SIDES | {"studio", "audit"},
@@ -61,14 +71,18 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "jellyfish": frozenset({"bundle/sounds.py"}),
     "rapidfuzz": frozenset({"catalogue/guessing.py"}),
     "sqlite_utils": frozenset({"compiling"}),
-    "PySide6": frozenset({"playback", "speech", "jobs", "viewmodels", "app", "tour", "audit", "studio"}),
+    "PySide6": frozenset(
+        {"playback", "speech", "jobs", "printing", "viewmodels", "app", "tour", "audit", "studio"}
+    ),
     "shiboken6": frozenset({"playback", "app", "audit"}),
     "hibari": frozenset({"narrating"}),
+    "openpyxl": frozenset({"exchanging"}),
     "tuf": frozenset({"publishing", "installing"}),
     "typer": frozenset({"cli"}),
     "rich": frozenset({"cli", "tour", "audit"}),
     "platformdirs": frozenset({"machine", "narrating"}),
     "tomlkit": frozenset({"machine/settings_file.py"}),
+    "segno": frozenset({"takeaway/codes.py"}),
 }
 
 # What comes with the extra `authoring`: a kiosk does not have these.
@@ -112,4 +126,4 @@ THREADS = frozenset(
 )
 
 # Commands that must work on a computer with no screen and no Qt.
-WITHOUT_QT = AUTHORING_SIDE - {"filming"} | {"installing", "catalogue", "session", "machine"}
+WITHOUT_QT = AUTHORING_SIDE - {"filming"} | {"installing", "catalogue", "session", "machine", "takeaway"}

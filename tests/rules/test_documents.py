@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine import SETTING_LIMITS, Settings
+from kiosk.machine import SETTING_LIMITS, SETTING_WORDS, Settings
 from kiosk.viewmodels import Glass, begin_measures, derive_outcome
 from tests.rules.sources import ROOT, short
 from tools.tasks import TASKS
@@ -20,7 +20,7 @@ LINK = re.compile(r"(?<!`)\[[^\]]*\]\((?!https?:|mailto:|#|page:|word:)([^)#\s]+
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 TASK = re.compile(r"(?:python3|py) dev\.py (\w+)")
 COMMAND = re.compile(r"(?:python -m kiosk\.cli|`kiosk|^kiosk) (\w+) ?([\w-]*)", re.MULTILINE)
-GROUPS = {"picture", "film"}
+GROUPS = {"picture", "film", "services"}
 PATH = re.compile(r"`((?:kiosk|tools|tests|docs|assets|media|benchmarks)/[\w./-]+)`")
 
 
@@ -75,7 +75,12 @@ def test_readme_lists_every_setting_as_it_is():
         f"| `{name}` | {limit.unit} | {getattr(own, name):g} | {limit.least}, {limit.most} |"
         for name, limit in SETTING_LIMITS.items()
     ]
-    assert [line for line in text.splitlines() if re.match(r"\| `\w+_\w+` \|", line)] == rows
+    rows += [
+        f"| `{name}` | {words.meaning} | {getattr(own, name)} | {', '.join(words.choices) or 'any'} |"
+        for name, words in SETTING_WORDS.items()
+    ]
+    table = text.split("## Settings", 1)[1].split("\n\n")[2]
+    assert table.splitlines()[2:] == rows
 
 
 def read_rows(document: str, start: str) -> list[list[str]]:

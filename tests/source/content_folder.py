@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.checking import check
 from kiosk.source import SourceTree, read_content_folder
-from kiosk.vocabulary import Finding
+from kiosk.vocabulary import Finding, Severity
 
 TODAY = date(2026, 11, 23)
 
@@ -74,7 +74,7 @@ SERVICE_COLUMNS = (
 SERVICE = (
     "clinic,The clinic,The NHS,Health,autism;hearing,0,19,Stafford,It helps.,01785 223121,"
     "Text 88247,ask@staffordshire.gov.uk,https://www.nhs.uk,1 High Street,"
-    "ST16 2DH,Mon,Free,self,https://www.nhs.uk,,seen\n"
+    "ST16 2DH,Mon 9am to 5pm,Free,self,https://www.nhs.uk,2026-11-23,seen\n"
 )
 
 FILES = {
@@ -129,6 +129,12 @@ uk,UK,nation
     "glossary.csv": """\
 id,term,explanation,also
 ehc-plan,EHC plan,A paper that says what help you get.,plan;EHCP
+""",
+    "synonyms.csv": """\
+terms,danger
+club; group,
+songs => music,
+hurt,yes
 """,
     "pictures.csv": """\
 name,alt,file,author,licence,source
@@ -200,8 +206,9 @@ class ContentFolder:
         return check(self.read(), TODAY)
 
     def summarise_findings(self) -> list[tuple[str, str]]:
-        """Return the rule and the place of each finding."""
-        return [(finding.rule, str(finding.place)) for finding in self.check()]
+        """Return the rule and the place of each finding that is more than a note."""
+        findings = [finding for finding in self.check() if finding.severity is not Severity.NOTE]
+        return [(finding.rule, str(finding.place)) for finding in findings]
 
 
 def _write(path: Path, text: str | bytes) -> None:

@@ -11,6 +11,7 @@ from kiosk.source import (
     parse_whole_number,
     split_needs,
     split_other_forms,
+    split_synonyms,
 )
 
 
@@ -60,3 +61,16 @@ def test_any_text_can_be_asked_about(text):
     parse_date(text)
     parse_age(text)
     split_needs(text)
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("autism; ASD", (("autism", "ASD"), ())),
+        ("not talking; lisp => speech", (("not talking", "lisp"), ("speech",))),
+        ("", ((), ())),
+        ("=>", ((), ())),
+    ],
+)
+def test_synonyms_lead_both_ways_or_one_way(cell, expected):
+    assert split_synonyms(cell) == expected

@@ -120,6 +120,7 @@ def make_film(film_id: str, kind: FilmKind = FilmKind.AUDIO_VISUAL, duration_ms:
 
 
 MANIFEST = Manifest(
+    first_contact="",
     title="SEND here",
     publisher="A council",
     language="en-GB",

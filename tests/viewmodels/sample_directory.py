@@ -8,6 +8,7 @@ from kiosk.vocabulary import (
     Area,
     AreaKind,
     Confidence,
+    Guess,
     HitKind,
     Location,
     Need,
@@ -113,9 +114,14 @@ class SampleDirectory:
     def service(self, service_id: str) -> Service:
         return make_service(id=service_id, name=service_id.capitalize())
 
-    def search(self, query: str, limit_per_kind: int) -> SearchResults:
-        self.searched.append(query)
+    def first_contact(self) -> Service | None:
+        return make_service(id="advice", name="Advice")
+
+    def search(self, query: str, limit_per_kind: int, *, exactly: bool = False) -> SearchResults:
+        self.searched.append(f"exactly {query}" if exactly else query)
         if self.error is not None:
             raise self.error
         hits = () if "z" in query else (make_hit(HitKind.SERVICE, query, f"About {query}"),)
-        return SearchResults(query, hits, (), (), ())
+        guesses = (Guess("autisum", "autism"),) if query == "autisum" and not exactly else ()
+        looked_for = "autism" if guesses else query
+        return SearchResults(query, hits, (), (), (), corrected=guesses, looked_for=looked_for)

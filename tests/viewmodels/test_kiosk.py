@@ -13,6 +13,7 @@ from kiosk.catalogue import open_catalogue
 from kiosk.jobs import QueuedRunner
 from kiosk.machine import Settings
 from kiosk.playback import FakeFilmPlayer, ReportKind
+from kiosk.printing import NoPrinter
 from kiosk.tour import describe_view_models, list_remains, rows_of
 from kiosk.viewmodels import KioskParts, KioskViewModel
 from tests.shipped_kiosk import compile_shipped
@@ -25,7 +26,9 @@ class Bench:
         self.now_ms = 0
         self.player = FakeFilmPlayer()
         self.catalogue = open_catalogue(bundle_dir)
-        services = Services(QueuedRunner(), self.player, lambda: self.now_ms, date(2026, 12, 1))
+        services = Services(
+            QueuedRunner(), QueuedRunner(), NoPrinter(), self.player, lambda: self.now_ms, date(2026, 12, 1)
+        )
         self.kiosk: KioskViewModel = compose_kiosk(self.catalogue, Settings(), services)
 
     @property

@@ -9,9 +9,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.viewmodels.search_rows import SUGGESTION_COUNT, derive_search_rows, derive_suggestions, mark_words
-from kiosk.vocabulary import HitKind, Need, SearchResults
-from tests.viewmodels.sample_directory import AUTISM, CRISIS, HEALTH, HEARING, make_hit
+from kiosk.viewmodels.search_rows import (
+    SUGGESTION_COUNT,
+    FirstContact,
+    derive_first_contact,
+    derive_search_rows,
+    derive_suggestions,
+    mark_words,
+)
+from kiosk.vocabulary import HitKind, Need, PhoneKind, SearchResults
+from tests.viewmodels.sample_directory import (
+    AUTISM,
+    CRISIS,
+    HEALTH,
+    HEARING,
+    make_hit,
+    make_phone,
+    make_service,
+)
 
 
 def test_results_stand_in_groups_best_first():
@@ -33,24 +48,50 @@ def test_results_stand_in_groups_best_first():
 
 
 @pytest.mark.parametrize(
-    ("text", "asked", "marked"),
+    ("text", "words", "marked"),
     [
-        ("Help with autism", ("aut",), "Help with <b>autism</b>"),
-        ("Schools & schooling", ("school",), "<b>Schools</b> &amp; <b>schooling</b>"),
-        ("Café", ("cafe",), "<b>Café</b>"),
-        ("Preschool", ("school",), "Preschool"),
-        ("a < b", ("b",), "a &lt; <b>b</b>"),
-        ("Nothing", (), "Nothing"),
+        ("Help with autism", {"autism"}, "Help with <b>autism</b>"),
+        ("Schools & schooling", {"school", "schools"}, "<b>Schools</b> &amp; schooling"),
+        ("Café", {"cafe"}, "<b>Café</b>"),
+        ("Down’s syndrome", {"downs"}, "<b>Down’s</b> syndrome"),
+        ("The EHC plan", {"ehc", "ehc plan"}, "The <b>EHC plan</b>"),
+        (
+            "Education, health & care",
+            {"health care", "education health care"},
+            "<b>Education, health &amp; care</b>",
+        ),
+        ("a < b", {"b"}, "a &lt; <b>b</b>"),
+        ("Nothing", set(), "Nothing"),
     ],
 )
-def test_words_that_begin_as_asked_are_bold(text: str, asked: tuple[str, ...], marked: str):
-    assert mark_words(text, asked) == marked
+def test_words_and_phrases_it_was_found_by_are_bold(text: str, words: set[str], marked: str):
+    assert mark_words(text, frozenset(words)) == marked
 
 
-@given(st.text(), st.lists(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1)))
-def test_marking_keeps_every_letter(text: str, asked: list[str]):
-    unmarked = re.sub(r"</?b>", "", mark_words(text, tuple(asked)))
+@given(st.text(), st.frozensets(st.text(alphabet="abcdefghijklmnopqrstuvwxyz ", min_size=1)))
+def test_marking_keeps_every_letter(text: str, marked: frozenset[str]):
+    unmarked = re.sub(r"</?b>", "", mark_words(text, marked))
     assert unescape(unmarked) == text
+
+
+def test_the_best_group_stands_first():
+    results = SearchResults(
+        "plan",
+        services=(make_hit(HitKind.SERVICE, "s", "One"),),
+        pages=(make_hit(HitKind.PAGE, "p", "The plan"),),
+        films=(),
+        terms=(),
+        kinds=(HitKind.PAGE, HitKind.SERVICE, HitKind.FILM, HitKind.TERM),
+        marked=frozenset({"plan"}),
+    )
+    assert [row.marked_title for row in derive_search_rows(results)] == ["The <b>plan</b>", "One"]
+
+
+def test_who_to_ring_has_a_name_and_a_number_in_groups():
+    service = make_service(phones=(make_phone("88247", PhoneKind.TEXT), make_phone("08088000000")))
+    assert derive_first_contact(service) == FirstContact("clinic", "Clinic", "0808\u00a0800\u00a00000")
+    assert derive_first_contact(make_service(phones=())).phone == ""
+    assert derive_first_contact(None) == FirstContact()
 
 
 def test_a_long_summary_is_shown_by_its_first_sentence():

@@ -26,6 +26,9 @@ ColumnLayout {
 
     signal openRequested(screen: string, argument: string)
     signal termRequested(termId: string)
+    // To take a service or page home, or with an empty kind the list.
+    signal printRequested(kind: string, entryId: string)
+    signal codeRequested(kind: string, entryId: string)
 
     // Where the visitor sees the head before it moves, the visitor sees it after.
     function _keepHeadInSight(): void {

@@ -42,6 +42,9 @@ QtObject {
     function turn(view: Flickable, pages: real): void {
         const wanted = root.placeOf(view) + pages * view.height;
         root._glide.stop();
+        // Begin where this view is: another may have been left where this one goes, and nothing would change.
+        root._view = null;
+        root._place = view.contentY;
         root._view = view;
         root._glide.from = view.contentY;
         root._glide.to = Math.max(root.topOf(view), Math.min(root.endOf(view), wanted));

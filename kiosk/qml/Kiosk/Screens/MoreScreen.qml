@@ -2,10 +2,13 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // Everything that is not one of the five main ways in.
 KioskScreen {
     id: root
+
+    required property MyListViewModel myList
 
     title: qsTr("Get in touch and more")
     view: pane.flickable
@@ -23,8 +26,17 @@ KioskScreen {
             width: pane.contentWidth
             availableHeight: pane.height - 2 * Theme.focusEdge
             maximumColumns: root.width > root.height ? 2 : 1
-            cardCount: 5
+            cardCount: 6
 
+            Card {
+                width: cards.cardWidth
+                height: Math.max(cards.cardHeight, implicitHeight)
+                text: qsTr("My list")
+                line: root.myList.count === 0 ? qsTr("What you want to take home") : qsTr("%n things to take home", "", root.myList.count)
+                picture: "image://pictures/my-list"
+                area: "more"
+                onClicked: root.openRequested("myList", "")
+            }
             Card {
                 width: cards.cardWidth
                 height: Math.max(cards.cardHeight, implicitHeight)

@@ -13,8 +13,12 @@ ScrollPane {
     required property real textSize
     property bool isLargePrint: false
     property bool isEasyRead: false
+    // What stands between the text and the foot.
+    property alias afterText: after.data
     readonly property string currentSection: list.row ? (list.row as ReaderRow).sectionId : root.sectionAt(root.position)
     property string _held: ""
+    // Whatever lays the page out anew, apart from the size of its letters.
+    readonly property string _look: [Theme.hasMoreSpace, Theme.fontChoice, Theme.hasBiggerButtons].join()
 
     signal linkRequested(link: string)
     signal termRequested(termId: string)
@@ -78,6 +82,7 @@ ScrollPane {
 
     gap: Theme.largeGap
     lines: list
+    on_LookChanged: root.holdSection(root.currentSection)
     onTextSizeChanged: root.holdSection(root._held === "" ? root.currentSection : root._held)
 
     Timer {
@@ -87,19 +92,6 @@ ScrollPane {
         onTriggered: root._held = ""
     }
     Connections {
-        target: Theme
-
-        function onHasMoreSpaceChanged(): void {
-            root.holdSection(root.currentSection);
-        }
-        function onFontChoiceChanged(): void {
-            root.holdSection(root.currentSection);
-        }
-        function onHasBiggerButtonsChanged(): void {
-            root.holdSection(root.currentSection);
-        }
-    }
-    Connections {
         target: root.flickable
 
         function onContentHeightChanged(): void {
@@ -107,17 +99,9 @@ ScrollPane {
         }
     }
 
-    Notice {
-        visible: root.reader.validity === "ended"
+    ReaderNotice {
         width: root.contentWidth
-        text: qsTr("This plan ended on %1. It is here so that you can look back.").arg(Days.write(root.reader.endedOn))
-        iconName: "calendar"
-    }
-    Notice {
-        visible: root.reader.validity === "coming"
-        width: root.contentWidth
-        text: qsTr("This plan starts on %1.").arg(Days.write(root.reader.startsOn))
-        iconName: "calendar"
+        reader: root.reader
     }
     ReadingColumn {
         id: list
@@ -145,6 +129,12 @@ ScrollPane {
         anchors.fill: parent
         rows: list.rows
         onLinkRequested: link => root.linkRequested(link)
+    }
+    Column {
+        id: after
+
+        width: root.contentWidth
+        topPadding: Theme.largeGap
     }
     ReaderFoot {
         width: root.contentWidth

@@ -10,6 +10,7 @@ KioskScreen {
 
     required property ReaderViewModel reader
     required property PreferencesViewModel preferences
+    required property MyListViewModel myList
     readonly property bool _isEasy: root.reader.edition === "easy-read"
     readonly property bool _isLarge: root.reader.edition === "large-print"
     readonly property real _textSize: root._isEasy || root._isLarge ? Theme.largePrintSize : Theme.bodySize
@@ -104,6 +105,16 @@ KioskScreen {
             onPageRequested: pageId => root.openRequested("reader", pageId)
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            afterText: TakeHome {
+                width: page.contentWidth
+                kind: "page"
+                entryId: root.reader.pageId
+                myList: root.myList
+                hasCode: false
+                onPrintRequested: root.printRequested("page", root.reader.pageId)
+                onListRequested: root.openRequested("myList", "")
+            }
         }
     }
     Dialog {

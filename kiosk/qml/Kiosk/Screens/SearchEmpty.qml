@@ -10,9 +10,12 @@ ScrollPane {
 
     required property string query
     required property bool hasFailed
+    required property string contactName
+    required property string contactPhone
 
     signal topicsRequested
     signal askRequested
+    signal contactRequested
 
     Heading {
         width: root.contentWidth
@@ -41,5 +44,15 @@ ScrollPane {
             accent: Theme.colours.contact.colour
             onClicked: root.askRequested()
         }
+    }
+    RowCard {
+        visible: root.contactName !== ""
+        width: root.contentWidth
+        //: %1 is a phone number
+        text: root.contactPhone !== "" ? qsTr("Talk to a person: ring %1").arg(root.contactPhone) : qsTr("Talk to a person")
+        line: root.contactName
+        iconName: "phone"
+        area: "contact"
+        onClicked: root.contactRequested()
     }
 }

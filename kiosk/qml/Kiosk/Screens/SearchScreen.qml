@@ -32,9 +32,11 @@ KioskScreen {
     }
 
     function _announce(): void {
-        if (!answers.isEmpty)
-            //: How many things a search found
-            announcer.say(qsTr("%n results", "", root.search.resultCount));
+        if (answers.isEmpty)
+            return;
+        //: How many things a search found
+        const found = qsTr("%n results", "", root.search.resultCount);
+        announcer.say(answers.guessed !== "" ? answers.guessed + " " + found : found);
     }
 
     Component.onCompleted: {
@@ -87,7 +89,8 @@ KioskScreen {
             root.isTyping = false;
         }
         onHitChosen: (kind, hitId) => root._openHit(kind, hitId)
-        onOpenRequested: screen => root.openRequested(screen, "")
+        isBrief: root.isTyping && root._isWide
+        onOpenRequested: (screen, argument) => root.openRequested(screen, argument)
         Layout.fillWidth: true
         Layout.fillHeight: true
     }

@@ -11,6 +11,8 @@ KioskScreen {
     id: root
 
     required property ServiceViewModel service
+    required property string serviceId
+    required property MyListViewModel myList
     readonly property bool _isWide: root.width > Theme.bodySize * 50
     readonly property real _columnWidth: root._isWide ? (pane.contentWidth - Theme.largeGap) / 2 : pane.contentWidth
 
@@ -48,6 +50,15 @@ KioskScreen {
                     service: root.service
                     area: root.area
                     onAskRequested: root.openRequested("contact", "")
+                }
+                TakeHome {
+                    width: parent.width
+                    kind: "service"
+                    entryId: root.serviceId
+                    myList: root.myList
+                    onPrintRequested: root.printRequested("service", root.serviceId)
+                    onCodeRequested: root.codeRequested("service", root.serviceId)
+                    onListRequested: root.openRequested("myList", "")
                 }
                 ServiceWriting {
                     width: parent.width

@@ -11,6 +11,7 @@ KioskScreen {
     id: root
 
     required property ServicesViewModel services
+    required property MyListViewModel myList
     readonly property string _where: root.services.areaTitle === "" ? qsTr("Anywhere in Staffordshire") : root.services.areaTitle
     readonly property string _need: root.services.needTitle === "" ? qsTr("Any need") : root.services.needTitle
 
@@ -79,6 +80,7 @@ KioskScreen {
 
                 total: root.services.total
                 width: list.rowWidth
+                isOnList: root.myList.keys.includes("service:" + card.serviceId)
                 onClicked: root.openRequested("service", card.serviceId)
             }
         }

@@ -15,6 +15,8 @@ FocusScope {
 
     signal openRequested(screen: string, argument: string)
     signal termRequested(termId: string)
+    signal printRequested(kind: string, entryId: string)
+    signal codeRequested(kind: string, entryId: string)
 
     function rememberPosition(): void {
         const view = root.screen ? root.screen.view : null;
@@ -74,6 +76,12 @@ FocusScope {
         }
         function onTermRequested(termId: string): void {
             root.termRequested(termId);
+        }
+        function onPrintRequested(kind: string, entryId: string): void {
+            root.printRequested(kind, entryId);
+        }
+        function onCodeRequested(kind: string, entryId: string): void {
+            root.codeRequested(kind, entryId);
         }
     }
     Connections {

@@ -26,6 +26,7 @@ QtObject {
     readonly property Component reader: Component {
         ReaderScreen {
             reader: root.kiosk.reader
+            myList: root.kiosk.myList
             preferences: root.kiosk.preferences
         }
     }
@@ -47,11 +48,14 @@ QtObject {
     readonly property Component services: Component {
         ServicesScreen {
             services: root.kiosk.services
+            myList: root.kiosk.myList
         }
     }
     readonly property Component service: Component {
         ServiceScreen {
             service: root.kiosk.service
+            serviceId: root.kiosk.visit.argument
+            myList: root.kiosk.myList
         }
     }
     readonly property Component search: Component {
@@ -70,7 +74,14 @@ QtObject {
         }
     }
     readonly property Component more: Component {
-        MoreScreen {}
+        MoreScreen {
+            myList: root.kiosk.myList
+        }
+    }
+    readonly property Component myList: Component {
+        MyListScreen {
+            myList: root.kiosk.myList
+        }
     }
     readonly property Component about: Component {
         AboutScreen {

@@ -12,7 +12,7 @@ FocusScope {
     required property KioskViewModel kiosk
     required property bool canLower
     readonly property alias screens: screens
-    readonly property bool _isCovered: screens.isCovered || textPanel.isOpen || waysPanel.isOpen || termPanel.isOpen || speedPanel.isOpen || howToMove.isOpen || notOpenedPanel.isOpen || idleWarning.isOpen
+    readonly property bool _isCovered: screens.isCovered || textPanel.isOpen || waysPanel.isOpen || termPanel.isOpen || speedPanel.isOpen || howToMove.isOpen || printDialog.isOpen || codeDialog.isOpen || notOpenedPanel.isOpen || idleWarning.isOpen
 
     function _go(screen: string, argument: string): void {
         screens.rememberPosition();
@@ -24,6 +24,8 @@ FocusScope {
         waysPanel.isOpen = false;
         speedPanel.isOpen = false;
         termPanel.isOpen = false;
+        printDialog.isOpen = false;
+        codeDialog.isOpen = false;
     }
 
     ColumnLayout {
@@ -41,6 +43,8 @@ FocusScope {
             Layout.fillHeight: true
             onOpenRequested: (screen, argument) => root._go(screen, argument)
             onTermRequested: termId => termPanel.show(termId)
+            onPrintRequested: (kind, entryId) => printDialog.prepare(kind, entryId)
+            onCodeRequested: (kind, entryId) => codeDialog.show(kind, entryId)
         }
         KioskBar {
             visit: root.kiosk.visit
@@ -98,6 +102,17 @@ FocusScope {
 
         words: root.kiosk.words
         onCloseRequested: termPanel.isOpen = false
+    }
+    PrintDialog {
+        id: printDialog
+
+        printing: root.kiosk.printing
+        onCodeRequested: (kind, entryId) => codeDialog.show(kind, entryId)
+    }
+    CodeDialog {
+        id: codeDialog
+
+        codes: root.kiosk.codes
     }
     NotOpenedPanel {
         id: notOpenedPanel

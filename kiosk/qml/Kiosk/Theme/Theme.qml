@@ -88,6 +88,9 @@ QtObject {
     readonly property real pictureSize: root.mm(40)
     // How far beyond what is seen a list has rows: a heading and the gaps around it fit in.
     readonly property real neighbourhood: Math.max(root.mm(40), root.headingSize * 4)
+    // A code for a phone's camera: no module smaller than this, and no code larger than an arm holds a phone before.
+    readonly property real codeModule: root.mm(0.9)
+    readonly property real largestCode: root.mm(110)
 
     // A screen with room for fewer lines than this lets its title scroll away with the rest.
     readonly property real lowScreenLines: root.hasMoreSpace ? 26 : 20

@@ -1,0 +1,137 @@
+"""Guesses which word was meant by one that nothing has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from math import log10
+
+from kiosk.bundle import find_sound
+from kiosk.catalogue.query import SMALL_WORDS, Question
+from kiosk.catalogue.search_index import SearchIndex
+from kiosk.vocabulary import Guess
+
+_LARGEST_VOCABULARY = 50_000
+_FEWEST_LETTERS = 3
+_SAME_SOUND, _NEAR_SOUND = 0.4, 0.7
+"""How much a wrong letter counts in a word that sounds the same, or nearly."""
+_FEWEST_LETTERS_OF_A_NEAR_SOUND = 3
+_OTHER_BEGINNING = 1.0
+_UNFINISHED = 0.5
+_COMMON = 0.15
+"""How much a word that is met ten times as often is preferred. A wrong letter counts 1."""
+_FREE, _A_LETTER, _A_DOUBLE = 0.5, 0.25, 0.5
+"""How much may be wrong: something in any word, more in longer ones, little in one that is spelt right."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The vocabulary: words, their sounds and how often they are met, all in the same order."""
+
+    words: tuple[str, ...]
+    sounds: tuple[str, ...]
+    counts: tuple[int, ...]
+
+
+class Guesser:
+    """Knows every word that can be found, by its letters and by its sound."""
+
+    def __init__(self, index: SearchIndex) -> None:
+        self._index = index
+
+    def correct(self, question: Question) -> tuple[Question, tuple[Guess, ...]]:
+        """Return the question with the words that nothing has replaced, and which they were."""
+        guesses: list[Guess] = []
+        words = list(question.words)
+        for place, word in enumerate(words):
+            if self._is_fine(question, place):
+                continue
+            meant = self._guess(word, question.is_open(place))
+            if meant:
+                guesses.append(Guess(word, meant))
+                words[place] = meant
+        return Question(tuple(words), question.is_unfinished), tuple(guesses)
+
+    def _is_fine(self, question: Question, place: int) -> bool:
+        """Say whether a word finds something as it is, alone or with the word beside it."""
+        word, words = question.words[place], question.words
+        if word in SMALL_WORDS or len(word) < _FEWEST_LETTERS or not word.isalpha():
+            return True
+        if self._index.is_known(word):
+            return True
+        pairs = ("".join(words[place - 1 : place + 1]) if place else "", "".join(words[place : place + 2]))
+        if any(pair != word and self._index.is_known(pair) for pair in pairs if pair):
+            return True
+        if self._index.list_beginning(word) and (question.is_open(place) or len(word) > _FEWEST_LETTERS):
+            return True
+        return self._has_halves(word)
+
+    def _has_halves(self, word: str) -> bool:
+        cuts = range(_FEWEST_LETTERS, len(word) - _FEWEST_LETTERS + 1)
+        return any(self._index.is_known(word[:cut]) and self._index.is_known(word[cut:]) for cut in cuts)
+
+    def _guess(self, word: str, is_open: bool) -> str:
+        """Return the likeliest word, or nothing. One that is spelt right is only taken for its double."""
+        is_right = self._index.is_english(word) or (is_open and self._index.begins_english(word))
+        allowed = _A_DOUBLE if is_right else _FREE + _A_LETTER * len(word)
+        only_doubles = is_right or len(word) <= _FEWEST_LETTERS
+        costs: Iterable[tuple[float, str]] = self._weigh_words(word, only_doubles=only_doubles)
+        if is_open and not only_doubles:
+            costs = chain(costs, self._weigh_beginnings(word))
+        _, likeliest = min(((cost, meant) for cost, meant in costs if cost <= allowed), default=(0.0, ""))
+        return likeliest
+
+    def _weigh_words(self, word: str, *, only_doubles: bool) -> Iterator[tuple[float, str]]:
+        """Yield how wrong `word` would be for each word that is at all like it."""
+        sound = find_sound(word)
+        for place, mistakes in self._list_alike(word):
+            meant, other = self._known.words[place], self._known.sounds[place]
+            if sound and sound == other:
+                cost = mistakes * _SAME_SOUND
+            elif only_doubles:
+                continue
+            else:
+                cost = mistakes * (_NEAR_SOUND if _is_near(sound, other) else 1.0)
+                cost += _OTHER_BEGINNING * (meant[0] != word[0] and sound[:1] != other[:1])
+            yield cost - self._prefer(place), meant
+
+    def _list_alike(self, word: str) -> Iterator[tuple[int, float]]:
+        """Yield the places of words with about these letters, and the mistakes in them."""
+        from rapidfuzz import process  # here, because starting the kiosk must not wait for it
+        from rapidfuzz.distance import OSA
+
+        most = 1 + len(word) // 2
+        found = process.extract(word, self._known.words, scorer=OSA.distance, score_cutoff=most, limit=None)
+        yield from ((place, mistakes) for _, mistakes, place in found)
+
+    def _weigh_beginnings(self, letters: str) -> Iterator[tuple[float, str]]:
+        """Yield how wrong `letters` would be for the beginning of each longer word."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        longer = [(place, word) for place, word in enumerate(self._known.words) if len(word) > len(letters)]
+        beginnings = [word[: len(letters)] for _, word in longer]
+        found = process.extract(letters, beginnings, scorer=OSA.distance, score_cutoff=1, limit=None)
+        for beginning, mistakes, at in found:
+            place, meant = longer[at]
+            if beginning[0] == letters[0]:
+                yield mistakes + _UNFINISHED - self._prefer(place), meant
+
+    def _prefer(self, place: int) -> float:
+        return _COMMON * log10(1 + self._known.counts[place])
+
+    @cached_property
+    def _known(self) -> _Known:
+        rows = self._index.list_vocabulary(_LARGEST_VOCABULARY)
+        told = [row for row in rows if len(row[0]) >= _FEWEST_LETTERS and row[0].isalpha()]
+        words, sounds, counts = zip(*told, strict=True) if told else ((), (), ())
+        return _Known(words, sounds, counts)
+
+
+def _is_near(sound: str, other: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    longest = max(len(sound), len(other))
+    return longest >= _FEWEST_LETTERS_OF_A_NEAR_SOUND and OSA.distance(sound, other) <= 1

@@ -1,0 +1,143 @@
+"""Puts what was found in order, best first.
+
+A document is worth more the rarer the parts of the question that it has, the more of them it has, and
+the more they tell: in its title, better still as its whole title. Equals stay in list order, which puts
+help nearby before help far away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import log
+
+from kiosk.bundle import count_bytes, list_documents
+from kiosk.catalogue.query import Part
+from kiosk.catalogue.search_index import SearchIndex, Span
+
+_TITLE, _KEYWORDS, _BODY, _PROMINENT = 1.0, 0.5, 0.35, 0.3
+_ANOTHER_WAY = 0.25
+_WHOLE_TITLE = 0.35
+_ALMOST_A_TITLE = 0.7
+_STEPS = 4
+_MOST_WEIGHED = 300
+"""Of a common word not every document is weighed, but those that have more of the question in their title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A document and what it is worth."""
+
+    worth: float
+    document: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighing:
+    """A part of the question: how much it tells, and sets of documents as bytes with what each is worth."""
+
+    importance: float
+    sets: tuple[tuple[float, bytes], ...]
+
+    def weigh(self, document: int) -> float:
+        """Return how well a document has this part; more if it has it in two ways."""
+        byte, bit = document >> 3, document & 7
+        worths = [worth for worth, documents in self.sets if documents[byte] >> bit & 1]
+        return worths[0] + _ANOTHER_WAY * sum(worths[1:]) if worths else 0.0
+
+
+class Ranker:
+    """Weighs documents by one question."""
+
+    def __init__(self, parts: Sequence[Part], index: SearchIndex) -> None:
+        self._index = index
+        count = index.document_count
+        found = [(_find_importance(part, count), part) for part in parts if part.alternatives]
+        self._found = sorted(found, key=lambda each: -each[0])
+        self._weighings = [_Weighing(importance, _list_sets(part, count)) for importance, part in self._found]
+        self._whole = sum(importance for importance, _ in self._found)
+
+    def rank(self, span: Span, limit: int) -> list[Ranked]:
+        """Return the best documents of a kind."""
+        ranked = [Ranked(self.weigh(document), document) for document in self._choose(span.documents)]
+        return sorted(ranked, key=lambda each: (-each.worth, each.document))[:limit]
+
+    def weigh(self, document: int) -> float:
+        """Return what a document is worth."""
+        has, worth, in_title = 0.0, 0.0, 0
+        for weighing in self._weighings:
+            found = weighing.weigh(document)
+            if found:
+                has += weighing.importance
+                worth += weighing.importance * found
+                in_title += found >= _ALMOST_A_TITLE
+        title_words = max(1, self._index.title_word_counts[document])
+        return worth * has / self._whole * (1 + _WHOLE_TITLE * min(1.0, in_title / title_words))
+
+    def weigh_roughly(self, document: int) -> float:
+        """Return what a document is worth from 0 to about 4, whatever the question."""
+        return _STEPS * sum(each.importance * each.weigh(document) for each in self._weighings) / self._whole
+
+    def _choose(self, documents: int) -> list[int]:
+        """Return every document that has anything; of many, those that have most, as far as sets can tell."""
+        chosen: dict[int, None] = {}
+        for wanted in self._list_tiers(documents):
+            chosen.update(dict.fromkeys(list_documents(wanted, _MOST_WEIGHED)))
+            if len(chosen) >= _MOST_WEIGHED:
+                break
+        return list(chosen)
+
+    def _list_tiers(self, documents: int) -> Iterator[int]:
+        """Yield the documents that have every part, then those without the parts that tell least."""
+        anything = documents & _join(part.documents for _, part in self._found)
+        if anything.bit_count() > _MOST_WEIGHED:
+            for count in range(len(self._found), 0, -1):
+                parts = [part for _, part in self._found[:count]]
+                having = documents
+                for part in parts:
+                    having &= part.documents
+                in_title = having
+                for part in parts:
+                    in_title &= _join(fields.titles for _, fields in part.alternatives)
+                yield from (
+                    in_title,
+                    having & _join(fields.titles for _, fields in parts[0].alternatives),
+                    having,
+                )
+        yield anything
+
+
+def _join(sets: Iterable[int]) -> int:
+    joined = 0
+    for documents in sets:
+        joined |= documents
+    return joined
+
+
+def _find_importance(part: Part, count: int) -> float:
+    """Return how much it tells that a document has this part in the way that tells most."""
+    return max(_find_rarity(fields.anywhere, count) for _, fields in part.alternatives)
+
+
+def _find_rarity(documents: int, count: int) -> float:
+    return log(2 + count / (1 + documents.bit_count()))
+
+
+def _list_sets(part: Part, count: int) -> tuple[tuple[float, bytes], ...]:
+    size_bytes = count_bytes(count)
+    importance = _find_importance(part, count)
+    sets = [
+        (
+            strength * worth * _find_rarity(fields.anywhere, count) / importance,
+            documents.to_bytes(size_bytes, "little"),
+        )
+        for strength, fields in part.alternatives
+        for worth, documents in (
+            (_TITLE, fields.titles),
+            (_KEYWORDS, fields.keywords),
+            (_BODY, fields.bodies),
+            (_PROMINENT, fields.prominent),
+        )
+        if documents
+    ]
+    return tuple(sorted(sets, key=lambda each: -each[0]))

@@ -1,0 +1,181 @@
+"""Reads the search tables: words, the terms of concepts, and which documents have which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from kiosk.bundle import Stemmer, unpack_documents
+from kiosk.catalogue.database import BundleDatabase
+from kiosk.vocabulary import HitKind
+
+Stems = tuple[str, ...]
+
+_MOST_ENDINGS = 32
+_KEPT_TOKENS = 64
+_AFTER_ALL_LETTERS = "\U0010ffff"
+_BEGINNING = """
+SELECT word, token FROM search_word WHERE word >= ? AND word < ? ORDER BY document_count DESC, word LIMIT ?
+"""
+_INFLECTION = re.compile(r"(\w)\1?(?:s|es|d|ed|ing)")
+"""From the last letter of a stem on: `keeps`, `shouted`, `hitting`."""
+_KNOWN = """
+SELECT 1 FROM search_word WHERE word = ? UNION ALL SELECT 1 FROM search_word WHERE token = ? LIMIT 1
+"""
+_CRISIS = "SELECT list_position FROM service WHERE is_crisis"
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Sets of documents: in their title, else their keywords, else their body; and where it is prominent."""
+
+    titles: int = 0
+    keywords: int = 0
+    bodies: int = 0
+    prominent: int = 0
+
+    @property
+    def anywhere(self) -> int:
+        """The documents that have it at all."""
+        return self.titles | self.keywords | self.bodies
+
+    def __or__(self, other: Fields) -> Fields:
+        """Return what has either, in whichever field."""
+        return Fields(
+            self.titles | other.titles,
+            self.keywords | other.keywords,
+            self.bodies | other.bodies,
+            self.prominent | other.prominent,
+        )
+
+    def __and__(self, other: Fields) -> Fields:
+        """Return what has both; the field that tells less counts."""
+        first, second = (each.titles | each.keywords for each in (self, other))
+        return Fields(
+            self.titles & other.titles,
+            first & second,
+            self.anywhere & other.anywhere,
+            self.prominent & other.prominent,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where the documents of a kind are."""
+
+    first: int
+    count: int
+
+    @property
+    def documents(self) -> int:
+        """All of them as a set."""
+        return ((1 << self.count) - 1) << self.first
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A concept that a phrase names, or only leads to."""
+
+    concept: str
+    is_mutual: bool
+    is_danger: bool
+
+
+class SearchIndex:
+    """What the search tables of a bundle say. Everything is read when it is first needed."""
+
+    def __init__(self, database: BundleDatabase) -> None:
+        self._database = database
+        self._stemmer = Stemmer()
+        self.find = lru_cache(maxsize=_KEPT_TOKENS)(self._find)
+
+    @cached_property
+    def spans(self) -> Mapping[HitKind, Span]:
+        """Where each kind is."""
+        rows = self._database.ask("SELECT kind, first_document, document_count FROM search_kind")
+        return {HitKind(kind): Span(first, count) for kind, first, count in rows}
+
+    @cached_property
+    def document_count(self) -> int:
+        """How many documents there are."""
+        return sum(span.count for span in self.spans.values())
+
+    @cached_property
+    def title_word_counts(self) -> bytes:
+        """How many words each document has in its title."""
+        counts = b"".join(row[0] for row in self._database.ask("SELECT word_counts FROM search_titles"))
+        return counts.ljust(self.document_count, b"\1")
+
+    @cached_property
+    def crisis_lines(self) -> int:
+        """The services that are help in a crisis."""
+        first = self.spans[HitKind.SERVICE].first if HitKind.SERVICE in self.spans else 0
+        return sum(1 << (first + place - 1) for (place,) in self._database.ask(_CRISIS))
+
+    @cached_property
+    def phrases(self) -> Mapping[Stems, tuple[Meaning, ...]]:
+        """What each term means that somebody may type."""
+        phrases: dict[Stems, tuple[Meaning, ...]] = {}
+        sql = (
+            "SELECT stems, concept, is_written, is_danger FROM search_phrase WHERE is_asked ORDER BY concept"
+        )
+        for stems, concept, is_mutual, is_danger in self._database.ask(sql):
+            key = tuple(stems.split())
+            meaning = Meaning(concept, bool(is_mutual), bool(is_danger))
+            phrases[key] = tuple(dict.fromkeys((*phrases.get(key, ()), meaning)))
+        return phrases
+
+    @cached_property
+    def longest_phrase(self) -> int:
+        """How many words the longest term has."""
+        return max(map(len, self.phrases), default=1)
+
+    def list_terms(self, concept: str) -> Iterator[str]:
+        """Yield the terms, folded, that texts name a concept by."""
+        rows = self._database.ask(
+            "SELECT words FROM search_phrase WHERE concept = ? AND is_written", (concept,)
+        )
+        yield from (row[0] for row in rows)
+
+    def stem(self, word: str) -> str:
+        """Return the stem of any word."""
+        return self._stemmer.stem(word)
+
+    def is_known(self, word: str) -> bool:
+        """Say whether a text or a term has this word or another form of it."""
+        return bool(self._database.ask(_KNOWN, (word, self.stem(word))))
+
+    def is_english(self, word: str) -> bool:
+        """Say whether a word is spelt right, whether or not anything has it."""
+        stem = self.stem(word)
+        base = stem if word.startswith(stem) and _INFLECTION.fullmatch(word, len(stem) - 1) else word
+        return bool(self._database.ask("SELECT 1 FROM english_word WHERE word IN (?, ?)", (word, base)))
+
+    def begins_english(self, letters: str) -> bool:
+        """Say whether a word that is spelt right begins with these letters."""
+        sql = "SELECT 1 FROM english_word WHERE word >= ? AND word < ? LIMIT 1"
+        return bool(self._database.ask(sql, (letters, letters + _AFTER_ALL_LETTERS)))
+
+    def list_forms(self, token: str) -> list[str]:
+        """Return the words that have a stem."""
+        return [
+            row[0] for row in self._database.ask("SELECT word FROM search_word WHERE token = ?", (token,))
+        ]
+
+    def list_beginning(self, letters: str) -> list[tuple[str, str]]:
+        """Return the commonest words, with their stems, that begin with some letters."""
+        asked = (letters, letters + _AFTER_ALL_LETTERS, _MOST_ENDINGS)
+        return [(word, token) for word, token in self._database.ask(_BEGINNING, asked)]
+
+    def list_vocabulary(self, limit: int) -> list[tuple[str, str, int]]:
+        """Return the commonest words, each with its sound and how often it is met."""
+        sql = "SELECT word, sound, document_count FROM search_word ORDER BY document_count DESC, word LIMIT ?"
+        return [(word, sound, count) for word, sound, count in self._database.ask(sql, (limit,))]
+
+    def _find(self, token: str) -> Fields:
+        sql = "SELECT titles, keywords, bodies, prominent FROM search_token WHERE token = ?"
+        for row in self._database.ask(sql, (token,)):
+            return Fields(*(unpack_documents(packed, self.document_count) for packed in row))
+        return Fields()

@@ -1,0 +1,77 @@
+"""A service on paper: who, the number, a code for the phone, and every other fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.printing import wording
+from kiosk.printing.pieces import Figure, Keep, Pair, Piece, Symbol, Words, bold, heading, plain
+from kiosk.takeaway import Contact, Number, make_code, pack_contact
+from kiosk.vocabulary import Span
+
+MAX_CODE_SIDE = 85
+"""Modules of a code on paper, with its quiet zone: 42.5 mm at half a millimetre each."""
+
+
+def write_contact_pieces(contact: Contact, *, is_easy_read: bool) -> tuple[Piece, ...]:
+    """Lay a service out; on one page as long as there is room on one."""
+    facts = _write_easy(contact) if is_easy_read else _write_plain(contact)
+    code = make_code(pack_contact(contact, MAX_CODE_SIDE))
+    checked = wording.describe_checking(contact.confidence, contact.seen_on)
+    return (
+        heading(contact.name, scale=1.4, space=1.8),
+        *_write_head(contact),
+        *facts,
+        Pair(code, plain(f"{wording.SCAN}\n\n{checked}" if checked else wording.SCAN)),
+    )
+
+
+def _write_head(contact: Contact) -> Iterator[Piece]:
+    if contact.organization:
+        yield Words(plain(contact.organization), space=0.2, keep=Keep.FIRMLY)
+
+
+def _write_plain(contact: Contact) -> Iterator[Piece]:
+    if contact.needs_check:
+        yield Words(bold(wording.CHECK_FIRST), keep=Keep.LOOSELY)
+    if contact.description:
+        yield Words(plain(contact.description), keep=Keep.LOOSELY)
+    for number in contact.numbers:
+        yield Words(bold(_label(number)), keep=Keep.FIRMLY)
+        yield Figure(number.number, keep=Keep.LOOSELY)
+    if contact.relay_number:
+        yield Words((Span(f"{wording.RELAY}: "), Span(contact.relay_number, bold=True)), keep=Keep.LOOSELY)
+    for label, value in _list_facts(contact):
+        yield Words((Span(f"{label}: ", bold=True), Span(value)), keep=Keep.LOOSELY)
+
+
+def _write_easy(contact: Contact) -> Iterator[Piece]:
+    if contact.needs_check:
+        yield Pair(Symbol("warning"), bold(wording.CHECK_FIRST), keep=Keep.LOOSELY)
+    if contact.description:
+        yield Pair(Symbol("info"), plain(contact.description), keep=Keep.LOOSELY)
+    for number in contact.numbers:
+        symbol = Symbol("message" if number.is_text else "phone")
+        yield Pair(symbol, plain(f"{_label(number)}:"), figure=number.number, keep=Keep.LOOSELY)
+    for label, value in _list_facts(contact):
+        words = (
+            (Span(f"{wording.EASY[label]} "), Span(value, bold=True)) if wording.EASY[label] else plain(value)
+        )
+        yield Pair(Symbol(wording.SYMBOLS[label]), words, keep=Keep.LOOSELY)
+
+
+def _label(number: Number) -> str:
+    how = wording.TEXT if number.is_text else wording.RING
+    return f"{how} ({number.description})" if number.description and number.number else how
+
+
+def _list_facts(contact: Contact) -> list[tuple[str, str]]:
+    facts = [
+        (wording.EMAIL, wording.break_address(contact.email)),
+        (wording.WEBSITE, wording.break_address(contact.website)),
+        (wording.WHEN, contact.schedule),
+        (wording.WHERE, "\n".join(place.words for place in contact.places)),
+        (wording.COST, contact.cost),
+        (wording.HOW, wording.REFERRALS.get(contact.referral, "")),
+    ]
+    return [(label, value) for label, value in facts if value]

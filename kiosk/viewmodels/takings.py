@@ -1,0 +1,68 @@
+"""What can be taken home: contacts and pages of the catalogue. Only here is a service read for that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.catalogue import Catalogue
+from kiosk.session import Entry, EntryKind
+from kiosk.takeaway import Contact, Number, Place, write_contact, write_page
+from kiosk.viewmodels.contact_words import drop_breaks
+from kiosk.viewmodels.service_facts import ServiceFacts, derive_facts
+from kiosk.vocabulary import Page, PhoneKind, Service
+
+
+@dataclass(frozen=True, slots=True)
+class Takings:
+    """Finds what is on the list. Each method raises `NotInBundleError` where nothing has the id."""
+
+    catalogue: Catalogue
+
+    def find_contact(self, service_id: str) -> Contact:
+        """Return how to reach a service."""
+        return derive_contact(self.catalogue.service(service_id))
+
+    def find_part(self, entry: Entry) -> Contact | Page:
+        """Return what an entry of the list stands for."""
+        if entry.kind is EntryKind.SERVICE:
+            return self.find_contact(entry.id)
+        return self.catalogue.page(entry.id)
+
+    def write_text(self, entry: Entry) -> str:
+        """Return an entry as plain text."""
+        part = self.find_part(entry)
+        if isinstance(part, Contact):
+            return write_contact(part)
+        return write_page(part.title, part.summary, next((source.url for source in part.sources), ""))
+
+
+def derive_contact(service: Service) -> Contact:
+    """Say how to reach a service, in words that can be copied and printed."""
+    facts = derive_facts(service)
+    return Contact(
+        name=facts.name,
+        organization=facts.organization,
+        description=facts.description,
+        numbers=tuple(
+            Number(phone.number, phone.kind == PhoneKind.TEXT, phone.description)
+            for phone in facts.phones
+            if phone.number
+        ),
+        relay_number=facts.relay_number,
+        email=drop_breaks(facts.email),
+        website=service.website.strip(),
+        places=tuple(Place(place.address.strip(), place.postcode.strip()) for place in service.locations),
+        schedule=facts.schedule,
+        cost=facts.cost,
+        referral=facts.referral,
+        confidence=facts.confidence,
+        seen_on=_write_seen_on(facts),
+    )
+
+
+def _write_seen_on(facts: ServiceFacts) -> str:
+    """Return as much of the day as is known: `7 July 2025`, `July 2025` or `2025`."""
+    if facts.seen_on is None:
+        return ""
+    parts = {"d": str(facts.seen_on.day), "MMMM": f"{facts.seen_on:%B}", "yyyy": str(facts.seen_on.year)}
+    return " ".join(parts[part] for part in facts.seen_format.split())

@@ -1,0 +1,30 @@
+"""How words sound."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.bundle import find_sound, split_words
+
+
+@pytest.mark.parametrize(
+    ("right", "by_ear"),
+    [
+        ("autism", "awtism"),
+        ("dyslexia", "dislexia"),
+        ("wheelchair", "wheelchare"),
+        ("school", "skool"),
+        ("nursery", "nurcery"),
+        ("deaf", "def"),
+    ],
+)
+def test_a_word_spelt_by_ear_sounds_the_same(right: str, by_ear: str):
+    assert find_sound(right) == find_sound(by_ear) != ""
+
+
+@given(st.text())
+def test_every_word_has_a_sound_or_none(written: str):
+    for word in split_words(written):
+        assert find_sound(word).isascii()

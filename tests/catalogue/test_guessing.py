@@ -1,0 +1,76 @@
+"""Which word is taken for one that nothing has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.catalogue import Catalogue, open_catalogue
+from kiosk.vocabulary import Guess
+from tests.compiling.small_content import compile_quietly, read_small_content
+
+
+def guess(catalogue: Catalogue, query: str) -> list[tuple[str, str]]:
+    return [(each.typed, each.meant) for each in catalogue.search(query).corrected]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("autisum", "autism"),
+        ("autsim", "autism"),
+        ("awtism", "autism"),
+        ("tribunel", "tribunal"),
+        ("kwire", ""),
+        ("zeebra", "zebra"),
+        ("tamwoth", "tamworth"),
+        ("helpors", "helpers"),
+    ],
+)
+def test_a_misspelt_word_is_taken_for_what_it_looks_or_sounds_like(
+    catalogue: Catalogue, typed: str, meant: str
+):
+    assert guess(catalogue, typed) == ([(typed, meant)] if meant else [])
+
+
+def test_a_guess_is_labelled_and_the_rest_of_the_question_is_kept(catalogue: Catalogue):
+    results = catalogue.search("autisum choir")
+    assert results.corrected == (Guess("autisum", "autism"),)
+    assert (results.query, results.looked_for) == ("autisum choir", "autism choir")
+    assert results.services[0].id == "tam"
+
+
+def test_a_word_that_finds_something_is_never_changed(catalogue: Catalogue):
+    for query in ("zeb", "plan", "autistic", "club", "ehcp", "ST16"):
+        assert guess(catalogue, query) == []
+        assert catalogue.search(query).looked_for == query
+
+
+def test_searching_exactly_guesses_nothing(catalogue: Catalogue):
+    results = catalogue.search("autisum", exactly=True)
+    assert (results.hits, results.corrected) == ((), ())
+
+
+def test_an_english_word_is_only_taken_for_one_that_sounds_the_same(tmp_path: Path):
+    terms = "id,term,explanation,also\nehc-plan,College,Trying and kneeling.,\ntribunal,Tribunal,A court.,\n"
+    changes = {"glossary.csv": terms}
+    compile_quietly(read_small_content(tmp_path / "content", changes), tmp_path / "bundle")
+    catalogue = open_catalogue(tmp_path / "bundle")
+    assert guess(catalogue, "crying") == []
+    assert guess(catalogue, "keeping") == []
+    assert guess(catalogue, "collage") == [("collage", "college")]
+    catalogue.close()
+
+
+def test_a_guess_that_finds_nothing_is_not_mentioned(catalogue: Catalogue):
+    assert catalogue.search("qqqqqq wwwwww").corrected == ()
+
+
+@given(word=st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
+def test_any_word_is_guessed_or_not_and_always_the_same(catalogue: Catalogue, word: str):
+    first = catalogue.search(word)
+    assert first == catalogue.search(word)
+    assert all(each.typed == word for each in first.corrected)

@@ -1,0 +1,37 @@
+"""A list as plain text."""
+
+from __future__ import annotations
+
+from kiosk.takeaway import Contact, Number, write_contact, write_page
+
+
+def test_a_contact_is_a_fact_a_line():
+    contact = Contact(
+        "Clinic",
+        numbers=(Number("01785 223121"), Number("85258", is_text=True), Number("", description="Ask")),
+        email="a@b.example",
+        website="https://b.example",
+        schedule="Monday\nFriday",
+        confidence="unverified",
+    )
+    assert write_contact(contact).splitlines() == [
+        "Clinic",
+        "Phone: 01785 223121",
+        "Text: 85258",
+        "Email: a@b.example",
+        "Web: https://b.example",
+        "Open: Monday, Friday",
+        "Please check these details first.",
+    ]
+
+
+def test_what_is_not_known_is_left_out():
+    assert write_contact(Contact("Clinic")) == "Clinic"
+
+
+def test_a_page_says_what_it_is_about():
+    assert (
+        write_page("The plan", "What we will do", "https://a.example")
+        == "The plan\nWhat we will do\nWeb: https://a.example"
+    )
+    assert write_page("The plan", "", "") == "The plan"

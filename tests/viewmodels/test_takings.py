@@ -1,0 +1,53 @@
+"""What is known of a service, as it is taken home."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.catalogue import NotInBundleError
+from kiosk.session import Entry, EntryKind
+from kiosk.takeaway import Number, Place
+from kiosk.viewmodels.takings import derive_contact
+from kiosk.vocabulary import Confidence, Page, PhoneKind
+from tests.viewmodels.sample_directory import make_phone, make_service
+from tests.viewmodels.sample_takings import make_takings
+
+
+def test_a_contact_has_whole_addresses_and_grouped_numbers():
+    phones = (make_phone("08088000000", description="free"), make_phone("85258", PhoneKind.TEXT))
+    contact = derive_contact(make_service(phones=phones, confidence=Confidence.UNVERIFIED))
+    assert contact.numbers == (Number("0808\u00a0800\u00a00000", False, "free"), Number("85258", True))
+    assert (contact.email, contact.website) == ("clinic@nhs.example", "https://www.nhs.example/clinic/")
+    assert contact.places == (Place("1 High Street, Stafford", "ST16 2DH"),)
+    assert (contact.schedule, contact.referral) == ("Mon 09:00–17:00\nTue closed", "self")
+    assert contact.needs_check
+
+
+@pytest.mark.parametrize(
+    ("seen", "words"),
+    [("2025-07-09", "9 July 2025"), ("2025-07", "July 2025"), ("2025", "2025"), ("soon", "")],
+)
+def test_the_day_on_the_source_is_in_words(seen: str, words: str):
+    assert derive_contact(make_service(seen=seen)).seen_on == words
+
+
+def test_words_about_ringing_are_no_number():
+    assert derive_contact(make_service(phones=(make_phone("", description="Ask"),))).numbers == ()
+
+
+def test_entries_are_services_or_pages():
+    takings = make_takings()
+    assert takings.find_part(Entry(EntryKind.SERVICE, "club")).name == "Club"
+    assert isinstance(takings.find_part(Entry(EntryKind.PAGE, "plan")), Page)
+    with pytest.raises(NotInBundleError):
+        takings.find_contact("missing")
+
+
+def test_entries_are_written_as_text():
+    takings = make_takings()
+    assert takings.write_text(Entry(EntryKind.SERVICE, "club")).startswith("Club\nPhone: 01785")
+    assert takings.write_text(Entry(EntryKind.PAGE, "plan")).splitlines() == [
+        "Title of plan",
+        "Summary of plan",
+        "Web: https://www.legislation.gov.uk/ukpga/2014/6",
+    ]
