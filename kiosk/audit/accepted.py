@@ -45,8 +45,15 @@ ACCEPTED = (
         10,
         "*",
         "*",
-        "Glass under 200 mm high holds no keyboard and bar with giant words, more space and bigger buttons.",
-        "15.6″ 1920x1080, giant, more space, bigger buttons*",
+        "Everything at once: no keyboard over a bar in giant words with more space and bigger buttons.",
+        "*giant, more space, bigger buttons*",
+    ),
+    Accepted(
+        29,
+        "*",
+        "*",
+        "Everything at once: no keyboard over a bar in giant words with more space and bigger buttons.",
+        "*giant, more space, bigger buttons*",
     ),
     Accepted(85, "text and colours", "Aa", "A sample of letters; the name of the choice says what it is."),
 )

@@ -139,7 +139,7 @@ def representative_grid() -> Grid:
     """The corners of the whole: three panels, each choice alone and the hardest together."""
     shapes = [shape for panel in (SMALL, LOW, TALL) for shape in _corners(Configuration(panel))]
     looks = [Configuration(SMALL, theme=theme) for theme in THEMES]
-    uses = (Configuration(SMALL), Configuration(TALL, theme="dark", text_step="giant"))
+    uses = (Configuration(SMALL),)
     return Grid("representative", tuple(shapes), tuple(looks), uses)
 
 

@@ -103,7 +103,7 @@ Item {
     }
     BoardKey {
         place: root._columns * (root._rows - 1) + 2
-        places: root._columns - (root._isWide ? 7 : 5)
+        places: root._columns - (root._isWide ? 8 : 5)
         text: qsTr("Space")
         label: text
         onClicked: root.typed(" ")
@@ -111,8 +111,8 @@ Item {
     BoardKey {
         visible: root._isWide
         enabled: root._isOnLetters
-        place: root._columns * (root._rows - 1) + 5
-        places: 2
+        place: root._columns * (root._rows - 1) + 4
+        places: 3
         text: root.order === "abc" ? qsTr("QWERTY") : qsTr("ABC")
         label: text
         description: qsTr("Puts the letters in another order")

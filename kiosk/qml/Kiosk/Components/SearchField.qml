@@ -65,6 +65,8 @@ Rectangle {
         size: input.font.pixelSize
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.HorizontalFit
+        font.letterSpacing: 0
+        font.wordSpacing: 0
         minimumPixelSize: Theme.isLarge ? Theme.largeSize : Theme.smallestSize
         rightPadding: Theme.padding
         wrapMode: Text.NoWrap

@@ -78,7 +78,7 @@ GridLayout {
     }
     Words {
         text: root._loudness
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: lineCount > 1 ? Text.AlignLeft : Text.AlignHCenter
         leading: 1
         Layout.columnSpan: root.columns
         Layout.fillWidth: true

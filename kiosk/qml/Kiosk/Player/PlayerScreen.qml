@@ -13,7 +13,8 @@ KioskScreen {
     required property PlayerViewModel player
     readonly property bool _isTall: root.height > root.width
     readonly property bool _isColumn: root._isTall || root.isLow
-    readonly property real _lowHeight: Math.min(stage.neededHeight, pane.height - 2 * Theme.focusEdge)
+    readonly property real _viewHeight: pane.height - 2 * Theme.focusEdge
+    readonly property real _lowHeight: root._areWordsOpen ? root._viewHeight : Math.min(stage.neededHeight, root._viewHeight)
     readonly property bool _hasProblem: root.player.state === "failed" || root.player.state === "unavailable"
     property bool _areWordsOpen: false
 

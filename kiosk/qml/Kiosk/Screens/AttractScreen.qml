@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property int quietSeconds
+    readonly property bool _isLow: root.height < Theme.bodySize * 30
 
     signal startRequested
     signal switchPressed
@@ -32,8 +33,8 @@ FocusScope {
     }
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.margin * 2
-        spacing: Theme.largeGap
+        anchors.margins: Math.min(Theme.margin * 2, root.height * 0.05)
+        spacing: Math.min(Theme.largeGap, root.height * 0.03)
 
         Heading {
             text: qsTr("SEND in Staffordshire")
@@ -43,7 +44,7 @@ FocusScope {
         }
         Words {
             text: qsTr("Help for children and young people with special educational needs and disabilities, and their families")
-            size: Theme.headingSize
+            size: root._isLow ? Theme.bodySize : Theme.headingSize
             isQuiet: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
@@ -60,25 +61,25 @@ FocusScope {
             Layout.alignment: Qt.AlignCenter
 
             AttractOffer {
-                mostSide: root.height * 0.25
+                mostSide: root.height * 0.18
                 text: qsTr("Find help")
                 picture: "image://pictures/find-help"
                 area: "findHelp"
             }
             AttractOffer {
-                mostSide: root.height * 0.25
+                mostSide: root.height * 0.18
                 text: qsTr("Easy Read")
                 picture: "image://pictures/easy-read"
                 area: "easyRead"
             }
             AttractOffer {
-                mostSide: root.height * 0.25
+                mostSide: root.height * 0.18
                 text: qsTr("BSL")
                 picture: "image://pictures/bsl"
                 area: "bsl"
             }
             AttractOffer {
-                mostSide: root.height * 0.25
+                mostSide: root.height * 0.18
                 text: qsTr("Large print")
                 picture: "image://pictures/large-print"
                 area: "read"
