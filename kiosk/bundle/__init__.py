@@ -8,30 +8,72 @@ from kiosk.bundle.format import (
     LIMITS,
     MEDIA_FOLDER,
     OLDEST_READABLE_VERSION,
+    PROGRAM_AT_LEAST,
     BundleLimits,
 )
 from kiosk.bundle.media_names import is_media_name, name_media
 from kiosk.bundle.postcodes import pack_postcode
+from kiosk.bundle.release import (
+    RELEASE_SCHEMA,
+    BadReleaseError,
+    Release,
+    ReleaseCounts,
+    order_version,
+    read_release,
+    write_release,
+)
+from kiosk.bundle.repository import (
+    CONTENT_ROLE,
+    METADATA_FOLDER,
+    RELEASE_NAME,
+    TARGETS_FOLDER,
+    place_target,
+)
 from kiosk.bundle.schema import SCHEMA, SEARCH_TABLES
 from kiosk.bundle.spans import read_items, write_items
+from kiosk.bundle.whole_files import (
+    put_in_place,
+    remove_unfinished,
+    sync_folder,
+    write_unfinished,
+    write_whole,
+)
 from kiosk.bundle.words import split_words
 
 __all__ = [
     "APPLICATION_ID",
+    "CONTENT_ROLE",
     "DATABASE_NAME",
     "FORMAT_VERSION",
     "LIMITS",
     "MEDIA_FOLDER",
+    "METADATA_FOLDER",
     "NEED_TAXONOMY",
     "OLDEST_READABLE_VERSION",
+    "PROGRAM_AT_LEAST",
+    "RELEASE_NAME",
+    "RELEASE_SCHEMA",
     "SCHEMA",
     "SEARCH_TABLES",
+    "TARGETS_FOLDER",
     "TOPIC_TAXONOMY",
+    "BadReleaseError",
     "BundleLimits",
+    "Release",
+    "ReleaseCounts",
     "is_media_name",
     "name_media",
+    "order_version",
     "pack_postcode",
+    "place_target",
+    "put_in_place",
     "read_items",
+    "read_release",
+    "remove_unfinished",
     "split_words",
+    "sync_folder",
     "write_items",
+    "write_release",
+    "write_unfinished",
+    "write_whole",
 ]

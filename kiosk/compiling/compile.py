@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import TypeAlias
 
-from kiosk.bundle import DATABASE_NAME, MEDIA_FOLDER
+from kiosk.bundle import DATABASE_NAME, MEDIA_FOLDER, remove_unfinished
 from kiosk.checking import check
 from kiosk.compiling.database_file import write_database
 from kiosk.compiling.directory_plan import plan_directory
@@ -27,7 +27,6 @@ from kiosk.compiling.page_tables import build_page_tables, build_strategy_table
 from kiosk.compiling.postcodes import Postcode, read_postcodes
 from kiosk.compiling.table import Table
 from kiosk.compiling.term_tables import build_term_tables
-from kiosk.compiling.whole_files import remove_unfinished
 from kiosk.source import SourceTree
 from kiosk.vocabulary import Finding, Severity
 

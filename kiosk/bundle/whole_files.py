@@ -43,3 +43,11 @@ def remove_unfinished(folders: Iterable[Path]) -> None:
     for folder in folders:
         for path in sorted(folder.glob(f"*{_UNFINISHED_ENDING}")):
             path.unlink()
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a small file so that it is there whole or not at all."""
+    with write_unfinished(target.parent, target.name) as unfinished:
+        unfinished.write_bytes(data)
+        put_in_place(unfinished, target)
+    sync_folder(target.parent)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.compiling.whole_files import put_in_place, remove_unfinished, sync_folder, write_unfinished
+from kiosk.bundle import put_in_place, remove_unfinished, sync_folder, write_unfinished
 
 
 def test_a_file_gets_its_name_once_it_is_written(tmp_path: Path):
