@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -74,21 +74,32 @@ def _check_header(database: Path) -> None:
         )
 
 
-def copy_bundle_files(
-    bundle_dir: Path, files: dict[str, TargetFile], repository: Repository, report_progress: ReportProgress
+def copy_files(
+    sources: Mapping[str, Path],
+    files: Mapping[str, TargetFile],
+    repository: Repository,
+    report_progress: ReportProgress,
 ) -> CopyReport:
     """Copy what a published folder does not have yet, each file whole and with the hash it is named by.
 
+    What is there is read to the end, because sticks lose bytes without saying so.
+
+    Args:
+        sources: Where each file is to be had.
+        files: The length and hash of each.
+        repository: Where they go.
+        report_progress: Told how many bytes are copied.
+
     Raises:
-        BundleNotFitError: A file of the bundle is not what its name says.
+        BundleNotFitError: A file is not what its hash says.
         StorageError: There is too little room, or the disk or stick cannot be used.
     """
-    new = {name: listed for name, listed in files.items() if not repository.holds_target(name, listed)}
+    new = {name: listed for name, listed in files.items() if not repository.holds_whole(name, listed)}
     new_bytes = sum(listed.length for listed in new.values())
     _check_room(repository.targets_dir, new_bytes)
     done = 0
     for name, listed in new.items():
-        for count in copy_target(bundle_dir / name, name, listed, repository):
+        for count in _copy_target(sources[name], repository.find_target(name, listed), listed):
             done += count
             report_progress(done, new_bytes)
     kept_bytes = sum(listed.length for listed in files.values()) - new_bytes
@@ -109,16 +120,10 @@ def _say_size(size_bytes: int) -> str:
     return f"{size_bytes / 1_000_000:,.1f} MB"
 
 
-def copy_target(source: Path, name: str, listed: TargetFile, repository: Repository) -> Iterator[int]:
-    """Copy one file into a published folder, giving the bytes of each piece that was copied.
-
-    Raises:
-        BundleNotFitError: The file is not what its hash says.
-        StorageError: It cannot be read or written.
-    """
-    target = repository.find_target(name, listed)
+def _copy_target(source: Path, target: Path, listed: TargetFile) -> Iterator[int]:
+    """Copy one file, giving the bytes of each piece that was copied."""
     digest = hashlib.sha256()
-    with explain_storage(repository.folder):
+    with explain_storage(target.parent):
         target.parent.mkdir(parents=True, exist_ok=True)
         with write_unfinished(target.parent, target.name) as unfinished:
             with source.open("rb") as reading, unfinished.open("wb") as writing:
@@ -127,7 +132,5 @@ def copy_target(source: Path, name: str, listed: TargetFile, repository: Reposit
                     writing.write(piece)
                     yield len(piece)
             if digest.hexdigest() != listed.hashes["sha256"]:
-                raise BundleNotFitError(
-                    f"The file “{source}” is damaged. Compile the content again, then publish it."
-                )
+                raise BundleNotFitError(f"The file “{source}” is damaged. Make the content again.")
             put_in_place(unfinished, target)

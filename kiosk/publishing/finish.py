@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from securesystemslib.signer import Signer
 from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 
-from kiosk.bundle import CONTENT_ROLE, place_target, remove_unfinished
+from kiosk.bundle import CONTENT_ROLE
 from kiosk.publishing.draft import Draft, MissingSignatures, list_missing, read_draft
 from kiosk.publishing.errors import KeyUnusableError, NotReadyError, explain_storage
+from kiosk.publishing.prune import prune
 from kiosk.publishing.repository import Published, Repository, describe_file
 from kiosk.publishing.trust import DESK_ROLES, expire_release
 
@@ -50,7 +50,7 @@ def finish(repository: Repository, desks: Sequence[Signer], now: datetime) -> No
     repository.place_metadata(files, roots, timestamp.to_bytes())
     with explain_storage(repository.folder):
         repository.draft_path.unlink()
-        _prune(repository, [content, *([published.content] if published else [])], snapshot.signed.version)
+        prune(repository, published)
 
 
 def _check_ready(repository: Repository, draft: Draft, published: Published | None) -> Metadata[Targets]:
@@ -112,27 +112,3 @@ def _sign_as_desk(metadata: Metadata[Any], root: Root, desks: Sequence[Signer]) 
         raise KeyUnusableError(
             "This is not the desk key of this folder, so kiosks would refuse what it signs."
         )
-
-
-def _prune(repository: Repository, kept: Sequence[Metadata[Targets]], snapshot_version: int) -> None:
-    """Delete files of releases before the last one, which kiosks may still be copying."""
-    wanted = {
-        place_target(name, listed.hashes["sha256"])
-        for content in kept
-        for name, listed in content.signed.targets.items()
-    }
-    remove_unfinished([repository.metadata_dir, repository.targets_dir, repository.targets_dir / "media"])
-    for path in sorted(repository.targets_dir.rglob("*")):
-        if path.is_file() and path.relative_to(repository.targets_dir).as_posix() not in wanted:
-            path.unlink()
-    _prune_metadata(
-        repository.metadata_dir, min(content.signed.version for content in kept), snapshot_version - 1
-    )
-
-
-def _prune_metadata(metadata_dir: Path, content_version: int, snapshot_version: int) -> None:
-    for role, oldest in ((CONTENT_ROLE, content_version), (Snapshot.type, snapshot_version)):
-        for path in sorted(metadata_dir.glob(f"*.{role}.json")):
-            number = path.name.partition(".")[0]
-            if number.isascii() and number.isdecimal() and int(number) < oldest:
-                path.unlink()

@@ -12,7 +12,7 @@ from securesystemslib.signer import Key, Signer
 from tuf.api.metadata import Metadata, TargetFile, Targets
 
 from kiosk.bundle import RELEASE_NAME, Release, order_version, write_release, write_whole
-from kiosk.publishing.bundle_files import CopyReport, ReportProgress, copy_bundle_files
+from kiosk.publishing.bundle_files import CopyReport, ReportProgress, copy_files
 from kiosk.publishing.draft import (
     Draft,
     MissingSignatures,
@@ -96,15 +96,15 @@ def prepare_release(
         StorageError: The disk or the stick cannot be used, or is too small.
     """
     basis, previous = _find_basis(repository)
+    sources = {name: bundle_dir / name for name in files}
     if previous is not None and _is_same(repository, previous, files, release):
-        kept = CopyReport(0, 0, len(files), sum(listed.length for listed in files.values()))
-        return ReleaseReport(False, kept, ())
+        return ReleaseReport(False, copy_files(sources, files, repository, report_progress), ())
     _check_version(repository, previous, release)
     draft = _draft_content(basis, previous, files, release, now)
     if not sign_draft(draft, author):
         name = name_of(author.public_key)
         raise KeyUnusableError(f"The key “{name}” may not sign content here. The main key can change that.")
-    copied = copy_bundle_files(bundle_dir, files, repository, report_progress)
+    copied = copy_files(sources, files, repository, report_progress)
     _write_release(repository, draft)
     return ReleaseReport(True, copied, list_missing(draft))
 

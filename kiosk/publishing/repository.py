@@ -6,6 +6,7 @@ it is replaced, everybody still sees the old release.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,7 +61,7 @@ class Repository:
         """
         with explain_storage(self.folder):
             self.targets_dir.parent.mkdir(parents=True, exist_ok=True)
-            names = {path.name for path in self.folder.iterdir()}
+            names = {path.name for path in self.folder.iterdir() if not _is_of_the_system(path.name)}
             if names and not names & {METADATA_FOLDER, TARGETS_FOLDER, DRAFT_NAME}:
                 raise FolderUnusableError(
                     f"There is something else in “{self.folder}”. Choose an empty folder."
@@ -140,6 +141,18 @@ class Repository:
         path = self.find_target(name, listed)
         return path.is_file() and path.stat().st_size == listed.length
 
+    def holds_whole(self, name: str, listed: TargetFile) -> bool:
+        """Say whether a file of a release is there and every byte of it is right.
+
+        Raises:
+            StorageError: It cannot be read.
+        """
+        with explain_storage(self.folder):
+            if not self.holds_target(name, listed):
+                return False
+            with self.find_target(name, listed).open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest() == listed.hashes["sha256"]
+
     def place_metadata(self, files: dict[str, bytes], roots: dict[str, bytes], timestamp: bytes) -> None:
         """Put a publication in place: the versioned files, then the roots and the timestamp.
 
@@ -169,6 +182,11 @@ class Repository:
             Timestamp.type, metadata.signed_bytes, metadata.signatures
         )
         return result.verified
+
+
+def _is_of_the_system(name: str) -> bool:
+    """Say whether a computer puts this on sticks by itself."""
+    return name.startswith(".") or name in {"System Volume Information", "$RECYCLE.BIN", "lost+found"}
 
 
 def describe_file(version: int, data: bytes) -> MetaFile:

