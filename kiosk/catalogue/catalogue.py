@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -171,6 +172,10 @@ class Catalogue:
     def search(self, query: str, limit_per_kind: int = 20) -> SearchResults:
         """Return what fits the words somebody typed, best first. Any text may be asked."""
         return self._searcher.search(query, limit_per_kind)
+
+    def media_sizes(self) -> Mapping[str, int]:
+        """Return how many bytes each file of the media folder has."""
+        return dict(self._database.ask("SELECT name, size_bytes FROM media ORDER BY name"))
 
     def media_path(self, media_name: str) -> Path:
         """Return where a file of the media store is, whether or not it is there.

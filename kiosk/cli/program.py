@@ -7,6 +7,9 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.keys_program import keys_app
+from kiosk.cli.publish_program import publish_app
+
 CONTENT_DIR = Path("assets/content")
 MEDIA_DIR = Path("media")
 BUNDLE_DIR = Path("build/bundle")
@@ -26,6 +29,8 @@ picture_app = typer.Typer(help="Adds pictures to the content.", no_args_is_help=
 film_app = typer.Typer(help="Makes films from the content.", no_args_is_help=True)
 app.add_typer(picture_app, name="picture")
 app.add_typer(film_app, name="film")
+app.add_typer(keys_app, name="keys")
+app.add_typer(publish_app, name="publish")
 
 
 def main() -> None:

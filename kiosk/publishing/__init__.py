@@ -1,8 +1,8 @@
 """Signs bundles and puts them where kiosks find them: a TUF repository on a folder, a stick or a web root."""
 
-from kiosk.publishing.bundle_files import CopyReport, list_bundle_files
+from kiosk.publishing.bundle_files import BundleFiles, CopyReport, list_bundle_files
 from kiosk.publishing.carry import carry
-from kiosk.publishing.draft import Draft, MissingSignatures, describe_draft, read_draft
+from kiosk.publishing.draft import Draft, MissingSignatures, describe_draft, list_missing, read_draft
 from kiosk.publishing.errors import (
     BundleNotFitError,
     FolderUnusableError,
@@ -17,7 +17,9 @@ from kiosk.publishing.finish import describe_missing, finish
 from kiosk.publishing.keys import (
     KeyFile,
     KeyPurpose,
+    UnlockedKey,
     back_up_key,
+    check_purpose,
     create_key,
     list_keys,
     make_card,
@@ -40,15 +42,26 @@ from kiosk.publishing.trust import (
     Lifetimes,
     change_people,
     change_root,
+    find_in_root,
+    find_people,
     get_content_role,
     list_people,
     name_of,
+    renew_root,
+    renew_targets,
 )
-from kiosk.publishing.trust_changes import propose_trust, read_trust, renew_trust
+from kiosk.publishing.trust_changes import (
+    TrustChange,
+    TrustSummary,
+    propose_trust,
+    read_trust,
+    summarise_trust,
+)
 
 __all__ = [
     "DRAFT_NAME",
     "LIFETIMES",
+    "BundleFiles",
     "BundleNotFitError",
     "CopyReport",
     "Draft",
@@ -64,6 +77,9 @@ __all__ = [
     "ReleaseReport",
     "Repository",
     "StorageError",
+    "TrustChange",
+    "TrustSummary",
+    "UnlockedKey",
     "VersionTooLowError",
     "WrongPassphraseError",
     "approve_draft",
@@ -71,14 +87,18 @@ __all__ = [
     "carry",
     "change_people",
     "change_root",
+    "check_purpose",
     "create_key",
     "describe_draft",
     "describe_missing",
+    "find_in_root",
+    "find_people",
     "finish",
     "get_content_role",
     "give_up_draft",
     "list_bundle_files",
     "list_keys",
+    "list_missing",
     "list_people",
     "make_card",
     "name_of",
@@ -87,9 +107,11 @@ __all__ = [
     "read_draft",
     "read_key",
     "read_trust",
-    "renew_trust",
+    "renew_root",
+    "renew_targets",
     "seal_key",
     "start_publishing",
+    "summarise_trust",
     "take_signatures",
     "unlock_key",
     "write_key",

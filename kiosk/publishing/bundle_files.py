@@ -26,6 +26,9 @@ from kiosk.publishing.repository import Repository
 ReportProgress: TypeAlias = Callable[[int, int], None]
 """Told how many bytes are done, and of how many."""
 
+BundleFiles: TypeAlias = dict[str, TargetFile]
+"""The length and hash of every file, by its place in the bundle."""
+
 _SQLITE = b"SQLite format 3\0"
 _VERSION_AT, _APPLICATION_AT, _HEADER_BYTES = 60, 68, 100
 _PIECE_BYTES = 4 * 1024 * 1024
@@ -42,7 +45,7 @@ class CopyReport:
     reused_bytes: int
 
 
-def list_bundle_files(bundle_dir: Path) -> dict[str, TargetFile]:
+def list_bundle_files(bundle_dir: Path) -> BundleFiles:
     """Name every file of a bundle with its length and hash; media are named by theirs.
 
     Raises:

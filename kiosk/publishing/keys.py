@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeAlias
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -45,6 +46,10 @@ class KeyPurpose(StrEnum):
     """Says which release is the newest."""
     PERSON = "person"
     """Says that somebody has read what is published."""
+
+
+UnlockedKey: TypeAlias = CryptoSigner
+"""A key that can sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ def seal_key(
     return KeyFile(name, purpose, today, public, cost, salt, nonce, sealed)
 
 
-def unlock_key(key: KeyFile, passphrase: str) -> CryptoSigner:
+def unlock_key(key: KeyFile, passphrase: str) -> UnlockedKey:
     """Open a key, so that it can sign.
 
     Raises:
@@ -163,6 +168,17 @@ def write_key(folder: Path, key: KeyFile) -> None:
     path = _find_file(folder, key.name)
     write_whole(path, json.dumps(_describe(key), indent=1).encode() + b"\n")
     path.chmod(0o600)
+
+
+def check_purpose(key: KeyFile, purpose: KeyPurpose) -> KeyFile:
+    """Return a key if it is for something.
+
+    Raises:
+        KeyUnusableError: It is for something else.
+    """
+    if key.purpose is not purpose:
+        raise KeyUnusableError(f"“{key.name}” is a {key.purpose} key, and this needs a {purpose} key.")
+    return key
 
 
 def make_card(key: KeyFile) -> KeyFile:

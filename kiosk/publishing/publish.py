@@ -12,7 +12,7 @@ from securesystemslib.signer import Key, Signer
 from tuf.api.metadata import Metadata, TargetFile, Targets
 
 from kiosk.bundle import RELEASE_NAME, Release, order_version, write_release, write_whole
-from kiosk.publishing.bundle_files import CopyReport, ReportProgress, copy_files
+from kiosk.publishing.bundle_files import BundleFiles, CopyReport, ReportProgress, copy_files
 from kiosk.publishing.draft import (
     Draft,
     MissingSignatures,
@@ -71,7 +71,7 @@ def start_publishing(
 def prepare_release(
     repository: Repository,
     bundle_dir: Path,
-    files: dict[str, TargetFile],
+    files: BundleFiles,
     release: Release,
     author: Signer,
     now: datetime,
@@ -112,7 +112,7 @@ def prepare_release(
 def _draft_content(
     basis: Draft,
     previous: Metadata[Targets] | None,
-    files: dict[str, TargetFile],
+    files: BundleFiles,
     release: Release,
     now: datetime,
 ) -> Draft:
@@ -160,7 +160,7 @@ def check_no_change_waits(repository: Repository, published: Published) -> None:
 
 
 def _is_same(
-    repository: Repository, previous: Metadata[Targets], files: dict[str, TargetFile], release: Release
+    repository: Repository, previous: Metadata[Targets], files: BundleFiles, release: Release
 ) -> bool:
     before = repository.read_release(previous)
     kept = {name: listed for name, listed in previous.signed.targets.items() if name != RELEASE_NAME}

@@ -144,6 +144,16 @@ def list_people(targets: Targets) -> tuple[Key, ...]:
     return tuple(sorted(keys, key=name_of))
 
 
+def find_people(targets: Targets, name: str) -> list[str]:
+    """Return the ids of the people's keys that have a name."""
+    return [key.keyid for key in list_people(targets) if name_of(key) == name]
+
+
+def find_in_root(root: Root, name: str) -> list[str]:
+    """Return the ids of the main and desk keys that have a name."""
+    return [keyid for keyid, key in root.keys.items() if name_of(key) == name]
+
+
 def check_enough_people(targets: Targets) -> None:
     """Refuse a list with fewer people than must sign.
 

@@ -11,7 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.publishing import KeyPurpose, Repository, carry, change_root, propose_trust, read_trust
+from kiosk.publishing import (
+    KeyPurpose,
+    Repository,
+    TrustChange,
+    carry,
+    change_root,
+    propose_trust,
+    read_trust,
+)
 from tests.publishing.desk import DESK, MAIN, PublishingDesk, Visitor, make_signer, write_bundle
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
@@ -120,7 +128,7 @@ def change_desk(folder: Path) -> None:
     root = read_trust(desk.repository).root.signed
     if NEW_DESK.public_key.keyid not in root.keys:
         following = change_root(root, desk.now, [NEW_DESK.public_key], [DESK.public_key.keyid])
-        propose_trust(desk.repository, [MAIN], desk.now, root=following)
+        propose_trust(desk.repository, [MAIN], desk.now, TrustChange(root=following))
         desk.finish(DESK, NEW_DESK)
 
 

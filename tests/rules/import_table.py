@@ -63,6 +63,8 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "shiboken6": frozenset({"playback", "app"}),
     "hibari": frozenset({"narrating"}),
     "tuf": frozenset({"publishing", "installing"}),
+    "securesystemslib": frozenset({"publishing", "installing"}),
+    "cryptography": frozenset({"publishing"}),
     "typer": frozenset({"cli"}),
     "rich": frozenset({"cli", "tour"}),
     "platformdirs": frozenset({"machine", "narrating"}),
