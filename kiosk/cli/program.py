@@ -39,11 +39,16 @@ def main() -> None:
 
 
 @app.command()
-def check(content: Content = CONTENT_DIR, media: Media = MEDIA_DIR) -> None:
+def check(
+    content: Content = CONTENT_DIR,
+    media: Media = MEDIA_DIR,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write a page for people to this file.")] = None,
+) -> None:
     """Say what is wrong with the content, with file and line."""
     from kiosk.cli.check import check_content
 
-    raise typer.Exit(check_content(content, media))
+    raise typer.Exit(check_content(content, media, as_json=json, html_file=html))
 
 
 @app.command("compile")
