@@ -14,6 +14,9 @@ FORMAT_VERSION = 2
 OLDEST_READABLE_VERSION = 2
 """The oldest `user_version` this program can show."""
 
+PROGRAM_AT_LEAST = "0.1.0"
+"""The oldest program that can show `FORMAT_VERSION`."""
+
 DATABASE_NAME = "content.sqlite"
 MEDIA_FOLDER = "media"
 

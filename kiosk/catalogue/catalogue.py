@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -219,6 +219,10 @@ class Catalogue:
         found = self._searcher.search(query, limit_per_kind, exactly=exactly)
         hidden = find_hidden_ids(self._for_search, self._read_wall_clock().date())
         return replace(found, services=tuple(hit for hit in found.services if hit.id not in hidden))
+
+    def media_sizes(self) -> Mapping[str, int]:
+        """Return how many bytes each file of the media folder has."""
+        return dict(self._database.ask("SELECT name, size_bytes FROM media ORDER BY name"))
 
     def media_path(self, media_name: str) -> Path:
         """Return where a file of the media store is, whether or not it is there.

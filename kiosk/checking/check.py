@@ -6,14 +6,17 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
+from kiosk.checking.ages import check_ages
 from kiosk.checking.easy_read import check_easy_read
 from kiosk.checking.films import check_films
 from kiosk.checking.findings import sort_findings
 from kiosk.checking.freshness import check_freshness
 from kiosk.checking.identities import check_identities
+from kiosk.checking.initials import check_initials
 from kiosk.checking.links import check_links
 from kiosk.checking.manifest import check_manifest, check_strategies
 from kiosk.checking.pages import check_pages
+from kiosk.checking.picture_contrast import check_picture_contrast
 from kiosk.checking.pictures import check_pictures
 from kiosk.checking.service_details import check_service_details
 from kiosk.checking.services import check_services
@@ -43,6 +46,7 @@ def check(tree: SourceTree, today: date | None = None) -> tuple[Finding, ...]:
             check_identities(tree),
             check_links(tree),
             check_pictures(tree),
+            check_picture_contrast(tree),
             check_pages(tree, day),
             check_easy_read(tree),
             check_wording(tree),
@@ -52,6 +56,8 @@ def check(tree: SourceTree, today: date | None = None) -> tuple[Finding, ...]:
             check_service_details(tree),
             check_freshness(tree, day),
             check_films(tree),
+            check_ages(tree, day),
+            check_initials(tree),
         )
     )
 

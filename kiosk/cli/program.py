@@ -8,6 +8,9 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.keys_program import keys_app
+from kiosk.cli.publish_program import publish_app
+
 CONTENT_DIR = Path("assets/content")
 MEDIA_DIR = Path("media")
 BUNDLE_DIR = Path("build/bundle")
@@ -31,6 +34,8 @@ services_app = typer.Typer(help="Brings services in and out.", no_args_is_help=T
 app.add_typer(picture_app, name="picture")
 app.add_typer(services_app, name="services")
 app.add_typer(film_app, name="film")
+app.add_typer(keys_app, name="keys")
+app.add_typer(publish_app, name="publish")
 
 
 def main() -> None:
@@ -43,11 +48,13 @@ def check(
     content: Content = CONTENT_DIR,
     media: Media = MEDIA_DIR,
     notes: Annotated[bool, typer.Option("--notes", help="Show notes too, not only count them.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write a page for people to this file.")] = None,
 ) -> None:
     """Say what is wrong with the content, with file and line."""
     from kiosk.cli.check import check_content
 
-    raise typer.Exit(check_content(content, media, with_notes=notes))
+    raise typer.Exit(check_content(content, media, with_notes=notes, as_json=json, html_file=html))
 
 
 @app.command("compile")

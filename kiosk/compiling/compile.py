@@ -13,7 +13,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TypeAlias
 
-from kiosk.bundle import DATABASE_NAME, MEDIA_FOLDER
+from kiosk.bundle import DATABASE_NAME, MEDIA_FOLDER, remove_unfinished
 from kiosk.checking import check
 from kiosk.compiling.concepts import gather_concepts
 from kiosk.compiling.database_file import write_database
@@ -36,7 +36,6 @@ from kiosk.compiling.postcodes import Postcode, read_postcodes
 from kiosk.compiling.search_tables import build_search_tables
 from kiosk.compiling.table import Table
 from kiosk.compiling.term_tables import build_term_tables, gather_term_texts
-from kiosk.compiling.whole_files import remove_unfinished
 from kiosk.narrating import read_english_words
 from kiosk.source import SourceTree
 from kiosk.vocabulary import Finding, Severity

@@ -9,9 +9,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.bundle import DATABASE_NAME, SCHEMA
+from kiosk.bundle import DATABASE_NAME, SCHEMA, put_in_place, sync_folder, write_unfinished
 from kiosk.compiling.table import Table
-from kiosk.compiling.whole_files import put_in_place, sync_folder, write_unfinished
 
 _BATCH_ROWS = 1000
 # There is no need to undo anything: a database that is not finished is thrown away.

@@ -6,8 +6,7 @@ import hashlib
 import shutil
 from pathlib import Path
 
-from kiosk.bundle import MEDIA_FOLDER, is_media_name, name_media
-from kiosk.compiling.whole_files import put_in_place, sync_folder, write_unfinished
+from kiosk.bundle import MEDIA_FOLDER, is_media_name, name_media, put_in_place, sync_folder, write_unfinished
 
 
 class MediaStore:

@@ -35,6 +35,12 @@ def test_a_media_path_leads_to_the_file_with_that_digest(catalogue: Catalogue):
     assert hashlib.sha256(path.read_bytes()).hexdigest() == path.stem
 
 
+def test_every_media_file_is_listed_with_its_size(catalogue: Catalogue):
+    sizes = catalogue.media_sizes()
+    assert sizes == {name: catalogue.media_path(name).stat().st_size for name in sizes}
+    assert catalogue.picture("book").media in sizes
+
+
 @pytest.mark.parametrize("name", ["../content.sqlite", "/etc/passwd", "book.svg", "", "a" * 64])
 def test_a_media_path_leads_nowhere_else(catalogue: Catalogue, name: str):
     with pytest.raises(NotInBundleError):

@@ -78,6 +78,8 @@ ONLY_PLACES: dict[str, frozenset[str]] = {
     "hibari": frozenset({"narrating"}),
     "openpyxl": frozenset({"exchanging"}),
     "tuf": frozenset({"publishing", "installing"}),
+    "securesystemslib": frozenset({"publishing", "installing"}),
+    "cryptography": frozenset({"publishing"}),
     "typer": frozenset({"cli"}),
     "rich": frozenset({"cli", "tour", "audit"}),
     "platformdirs": frozenset({"machine", "narrating"}),

@@ -20,7 +20,7 @@ LINK = re.compile(r"(?<!`)\[[^\]]*\]\((?!https?:|mailto:|#|page:|word:)([^)#\s]+
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 TASK = re.compile(r"(?:python3|py) dev\.py (\w+)")
 COMMAND = re.compile(r"(?:python -m kiosk\.cli|`kiosk|^kiosk) (\w+) ?([\w-]*)", re.MULTILINE)
-GROUPS = {"picture", "film", "services"}
+GROUPS = {"picture", "film", "services", "keys", "publish"}
 PATH = re.compile(r"`((?:kiosk|tools|tests|docs|assets|media|benchmarks)/[\w./-]+)`")
 
 
