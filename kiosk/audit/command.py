@@ -13,7 +13,7 @@ from rich.console import Console
 from kiosk import __version__
 from kiosk.app import make_application
 from kiosk.audit.configuration import Grid, Panel, representative_grid, whole_grid
-from kiosk.audit.files import write_json, write_page
+from kiosk.audit.files import write_json, write_page, write_statement
 from kiosk.audit.places import PLACES, Place
 from kiosk.audit.run import PROBLEM, Audit
 from kiosk.audit.table import print_outcome
@@ -57,9 +57,10 @@ def run_audit(choices: Choices) -> int:
     outcome = judge_run(audit.findings, run)
     choices.out_dir.mkdir(parents=True, exist_ok=True)
     write_json(outcome, choices.out_dir / "audit.json")
+    write_statement(outcome, choices.out_dir / "accessibility.json")
     write_page(outcome, audit.album, choices.out_dir / "audit.html")
     print_outcome(outcome, console)
-    console.print(f"audit.json and audit.html are in {choices.out_dir}.")
+    console.print(f"audit.json, audit.html and accessibility.json are in {choices.out_dir}.")
     return outcome.exit_code
 
 

@@ -27,6 +27,14 @@ def write_json(outcome: Outcome, file: Path) -> None:
     file.write_text(written + "\n", encoding="utf-8")
 
 
+def write_statement(outcome: Outcome, file: Path) -> None:
+    """Write what the kiosk itself tells its visitors: `assets/accessibility.json` is this file."""
+    kept = ("date", "version", "snapshots", "checklist")
+    described = describe_outcome(outcome)
+    written = json.dumps({key: described[key] for key in kept}, ensure_ascii=False, indent=1)
+    file.write_text(written + "\n", encoding="utf-8")
+
+
 def describe_outcome(outcome: Outcome) -> dict[str, Any]:
     """Return the result as plain values."""
     return {

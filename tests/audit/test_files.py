@@ -8,9 +8,12 @@ from pathlib import Path
 
 from rich.console import Console
 
+from kiosk.app.statement import read_statement
+from kiosk.app.window import ASSETS
 from kiosk.audit.accepted import Accepted
 from kiosk.audit.album import Album, draw_outlined
-from kiosk.audit.files import write_json, write_page
+from kiosk.audit.checklist import CHECKLIST
+from kiosk.audit.files import write_json, write_page, write_statement
 from kiosk.audit.table import print_outcome
 from kiosk.audit.verdicts import Run, judge_run
 from tests.audit.made import make_finding, paint
@@ -29,6 +32,19 @@ def test_the_result_for_programs_has_its_keys(tmp_path: Path):
     assert set(written["checklist"][25]) == {"number", "title", "result", "note"}
     assert written["checklist"][25]["result"] == "fail"
     assert written["accepted"][0]["reason"] == "Known & let be."
+
+
+def test_the_statement_is_the_part_that_the_kiosk_tells_its_visitors(tmp_path: Path):
+    write_statement(OUTCOME, tmp_path / "accessibility.json")
+    statement = read_statement(tmp_path / "accessibility.json")
+    assert statement is not None
+    assert (statement.checked_on, statement.pictures, len(statement.lines)) == (date(2026, 11, 24), 7, 138)
+
+
+def test_the_statement_that_ships_has_the_titles_of_the_checklist():
+    statement = read_statement(ASSETS / "accessibility.json")
+    assert statement is not None
+    assert [line.title for line in statement.lines] == [line.title for line in CHECKLIST]
 
 
 def test_the_page_for_people_holds_its_pictures_and_is_safe(tmp_path: Path):

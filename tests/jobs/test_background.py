@@ -61,6 +61,7 @@ def test_nothing_is_delivered_after_closing(qapp):
 
 def test_garbage_is_never_collected_on_the_other_thread(runner, qtbot):
     collected_on, got = set(), []
+    gc.enable()
 
     def note(phase, info):
         collected_on.add(threading.get_ident())

@@ -146,7 +146,7 @@ def test_every_row_is_come_to_with_up_alone(kiosk: OpenKiosk, keypad: Keypad):
 def test_pages_named_in_the_words_are_opened_by_keys(kiosk: OpenKiosk, keypad: Keypad):
     kiosk.parts.visit.open("reader", "sendiass")
     kiosk.visitor.rest()
-    linked = rows_of(kiosk.parts.reader, "linked")
+    linked = rows_of(kiosk.parts.reader, "linkedPages")
     assert linked
     keypad.choose(linked[0].title)
     kiosk.visitor.expect(

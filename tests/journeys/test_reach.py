@@ -52,7 +52,7 @@ def test_a_dialog_keeps_keys_and_switches_inside(home: OpenKiosk, dialog: str):
     open_screen(home, "services")
     home.visitor.touch(dialog)
     inside = {seen.name for seen in home.visitor.look() if seen.is_target and seen.is_enabled}
-    by_keys = reach_by_keys(home.walk)
-    assert by_keys == inside
+    # The keys scroll: Up and Down of the dialog are there or not by where they have come to.
+    assert reach_by_keys(home.walk) ^ inside <= {"Up", "Down"}
     home.parts.preferences.chooseSwitchUse("one")
     assert reach_by_switch(home.walk) == {seen.name for seen in home.visitor.look() if can_be_chosen(seen)}

@@ -63,7 +63,7 @@ KioskScreen {
             text: qsTr("Put back: %1").arg(root.myList.removedName)
             iconName: "undo"
             onClicked: root.myList.undo()
-            Layout.maximumWidth: Math.min(implicitWidth, root.width)
+            Layout.maximumWidth: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
         }
     ]
 

@@ -17,7 +17,7 @@ GridLayout {
 
     signal exactRequested
 
-    columns: width > Theme.mm(180) ? 2 : 1
+    columns: width > Theme.bodySize * (Theme.hasMoreSpace ? 44 : 30) ? 2 : 1
     columnSpacing: Theme.gap
     rowSpacing: Theme.smallGap
 
