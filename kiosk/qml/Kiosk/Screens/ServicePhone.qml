@@ -50,6 +50,9 @@ Rectangle {
                 color: root._ink
                 font.weight: Font.Bold
                 size: Theme.displaySize * 1.4
+                // Its groups set it apart already; more space would only make it smaller.
+                font.letterSpacing: 0
+                font.wordSpacing: 0
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.bodySize
                 wrapMode: Text.NoWrap

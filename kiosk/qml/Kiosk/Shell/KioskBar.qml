@@ -57,7 +57,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        Layout.horizontalStretchFactor: share
+        Layout.horizontalStretchFactor: root._hasOneRow ? share : 1
         Layout.minimumHeight: Math.max(Theme.barHeight, implicitHeight)
     }
     WordsMeasure {
