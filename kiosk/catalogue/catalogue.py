@@ -71,9 +71,9 @@ def open_catalogue(bundle_dir: Path) -> Catalogue:
     catalogue = Catalogue(bundle_dir, BundleDatabase(path), BundleDatabase(path))
     try:
         catalogue.manifest()
-    except BundleDamagedError:
+    except (BundleDamagedError, ValueError) as error:
         catalogue.close()
-        raise
+        raise BundleDamagedError(path) from error
     return catalogue
 
 

@@ -17,6 +17,7 @@ from kiosk.vocabulary.directory import (
 )
 from kiosk.vocabulary.films import Caption, Film, FilmKind
 from kiosk.vocabulary.findings import Finding, Place, Severity
+from kiosk.vocabulary.inventory import ContentInventory, InventoryEntry, Unfit, UnfitContentError
 from kiosk.vocabulary.manifest import Attribution, Manifest
 from kiosk.vocabulary.pages import (
     Block,
@@ -47,6 +48,7 @@ __all__ = [
     "Caption",
     "ChecklistLine",
     "Confidence",
+    "ContentInventory",
     "EasyReadLine",
     "EasyReadSection",
     "Edition",
@@ -54,6 +56,7 @@ __all__ = [
     "FilmKind",
     "Finding",
     "HitKind",
+    "InventoryEntry",
     "LineResult",
     "Location",
     "Manifest",
@@ -79,6 +82,8 @@ __all__ = [
     "Strategy",
     "Term",
     "Topic",
+    "Unfit",
+    "UnfitContentError",
     "Validity",
     "plain_text",
     "validity_on",
