@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -38,6 +39,9 @@ class SettingLimit:
     unit: str
 
 
+UPDATE_URL = "update_url"
+_WEB_ADDRESS = re.compile(r"https?://[\w.:\[\]-]+(?:/[\w./%~-]*)?", re.ASCII)
+
 SETTING_LIMITS: dict[str, SettingLimit] = {
     "screen_diagonal_inch": SettingLimit(7, 100, "inches of glass, corner to corner"),
     "viewing_distance_mm": SettingLimit(450, 700, "millimetres from the glass to the eyes"),
@@ -58,11 +62,16 @@ class SettingsProblem:
 
 @dataclass(frozen=True, slots=True)
 class SettingsReading:
-    """The settings in force, the names of those that the file gave, and what was wrong in the file."""
+    """The settings in force, the names of those that the file gave, and what was wrong in the file.
+
+    `update_url` is the web address that updates may come from; empty, as it is unless the file says
+    otherwise, means that this computer is never to ask any.
+    """
 
     settings: Settings = Settings()
     written: frozenset[str] = frozenset()
     problems: tuple[SettingsProblem, ...] = ()
+    update_url: str = ""
 
 
 def read_settings(settings_file: Path) -> SettingsReading:
@@ -92,6 +101,8 @@ def find_wrong(name: str, value: object) -> str | None:
 
 
 def _take(reading: SettingsReading, file: Path, name: str, value: object) -> SettingsReading:
+    if name == UPDATE_URL:
+        return _take_update_url(reading, file, value)
     if name not in SETTING_LIMITS:
         return _refuse(reading, file, f"{_describe_unknown(name)}. The kiosk leaves it out.")
     wrong = find_wrong(name, value)
@@ -100,6 +111,13 @@ def _take(reading: SettingsReading, file: Path, name: str, value: object) -> Set
     as_kept = cast("Callable[[object], int]", type(getattr(Settings(), name)))
     settings = replace(reading.settings, **{name: as_kept(value)})
     return replace(reading, settings=settings, written=reading.written | {name})
+
+
+def _take_update_url(reading: SettingsReading, file: Path, value: object) -> SettingsReading:
+    if isinstance(value, str) and _WEB_ADDRESS.fullmatch(value):
+        return replace(reading, update_url=value, written=reading.written | {UPDATE_URL})
+    wrong = f"“{UPDATE_URL}” must be a web address such as https://example.org/kiosk, not {_describe(value)}"
+    return _refuse(reading, file, f"{wrong}. The kiosk takes no updates from the web.")
 
 
 def _refuse(reading: SettingsReading, file: Path, why: str) -> SettingsReading:

@@ -11,6 +11,8 @@ def describe_settings(settings_file: Path, reading: SettingsReading) -> tuple[st
     """Return a line for each setting with its unit and origin, then a sentence for each problem."""
     place = "" if reading.written or reading.problems else " (sets nothing, and need not)"
     rows = [_describe_row(name, reading) for name in SETTING_LIMITS]
+    if reading.update_url:
+        rows.append(f"  Updates may come from {reading.update_url}")
     problems = [f"Problem: {problem.message}" for problem in reading.problems]
     return (f"Settings file: {settings_file}{place}", *rows, *(problems or ["No problems."]))
 

@@ -7,7 +7,18 @@ from typer.testing import CliRunner
 from kiosk.cli.program import app
 
 COMMANDS = [
-    *("check", "compile", "run", "calibrate", "settings", "picture add", "film make", "film stand-in"),
+    *(
+        "check",
+        "compile",
+        "run",
+        "calibrate",
+        "settings",
+        "install",
+        "update",
+        "picture add",
+        "film make",
+        "film stand-in",
+    ),
     *("keys create", "keys list", "keys back-up", "keys card", "keys trust", "keys revoke", "keys rotate"),
     *("keys require-two", "keys require-one", "keys renew", "publish start", "publish release"),
     *("publish approve", "publish finish", "publish give-up", "publish copy"),
@@ -26,7 +37,9 @@ def test_words_that_are_no_command_are_refused(words):
     assert CliRunner().invoke(app, words).exit_code == 2
 
 
-@pytest.mark.parametrize("module", ["check", "compile", "film", "keys", "picture", "publish", "settings"])
+@pytest.mark.parametrize(
+    "module", ["check", "compile", "film", "install", "keys", "picture", "publish", "settings"]
+)
 def test_commands_without_a_window_do_not_load_qt(module):
     program = (
         f"import sys, kiosk.cli.{module}; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"

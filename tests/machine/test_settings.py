@@ -80,6 +80,20 @@ def test_a_wrong_value_leaves_the_safe_one_and_is_told(tmp_path: Path, text: str
     assert reading.problems[0].message.endswith("The kiosk uses its own value instead.")
 
 
+def test_updates_come_from_the_web_only_where_the_file_says_from_where(tmp_path: Path):
+    assert read_settings(write(tmp_path, "")).update_url == ""
+    address = "https://content.example.org:8443/kiosk/"
+    reading = read_settings(write(tmp_path, f"update_url = '{address}'"))
+    assert (reading.update_url, reading.problems) == (address, ())
+
+
+@pytest.mark.parametrize("value", ["1", "''", "'example.org'", "'file:///etc'", "'https://a b'", "[]"])
+def test_what_is_no_web_address_is_left_out_and_told(tmp_path: Path, value: str):
+    reading = read_settings(write(tmp_path, f"update_url = {value}"))
+    assert reading.update_url == ""
+    assert "must be a web address" in reading.problems[0].message
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

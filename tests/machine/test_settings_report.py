@@ -34,3 +34,8 @@ def test_problems_come_last(tmp_path: Path):
 def test_a_file_that_is_not_there_is_said_to_set_nothing(tmp_path: Path):
     file = tmp_path / "nothing.toml"
     assert describe_settings(file, read_settings(file))[0].endswith("(sets nothing, and need not)")
+
+
+def test_where_updates_may_come_from_is_told_only_where_it_is_set(tmp_path: Path):
+    assert "Updates" not in "".join(describe(tmp_path, ""))
+    assert "  Updates may come from https://a.uk" in describe(tmp_path, "update_url = 'https://a.uk'")
