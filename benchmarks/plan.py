@@ -34,6 +34,7 @@ BENCHMARKS = (
     Benchmark("film", "Films", "films", needs_screen=True),
     Benchmark("compile", "Compiling", "compiling"),
     Benchmark("search", "Searching", "searching"),
+    Benchmark("install", "Installing updates", "installing"),
 )
 
 
