@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 _UNFINISHED_ENDING = ".unfinished"
+_CANNOT_BE_ASKED = frozenset({errno.EINVAL, errno.ENOTSUP})
 
 
 @contextmanager
@@ -29,11 +31,17 @@ def put_in_place(unfinished: Path, target: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk. Windows does this by itself and cannot be asked."""
+    """Wait until the names in a folder are on the disk.
+
+    Windows does this by itself and cannot be asked, and neither can some network shares.
+    """
     if os.name != "nt":
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)
+        except OSError as error:
+            if error.errno not in _CANNOT_BE_ASKED:
+                raise
         finally:
             os.close(descriptor)
 

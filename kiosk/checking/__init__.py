@@ -1,6 +1,15 @@
 """Judges a content folder: findings with a severity, a place and advice, never exceptions."""
 
 from kiosk.checking.check import check
+from kiosk.checking.completeness import (
+    CompletenessRow,
+    Form,
+    PageReadability,
+    Presence,
+    derive_completeness,
+    describe_gaps,
+    measure_pages,
+)
 from kiosk.checking.findings import (
     count_findings,
     describe_count,
@@ -9,15 +18,25 @@ from kiosk.checking.findings import (
     sort_findings,
 )
 from kiosk.checking.readability import count_words, grade, split_sentences
+from kiosk.checking.rule_notes import RuleNote, find_rule_note
 
 __all__ = [
+    "CompletenessRow",
+    "Form",
+    "PageReadability",
+    "Presence",
+    "RuleNote",
     "check",
     "count_findings",
     "count_words",
+    "derive_completeness",
     "describe_count",
     "describe_finding",
+    "describe_gaps",
+    "find_rule_note",
     "grade",
     "group_by_file",
+    "measure_pages",
     "sort_findings",
     "split_sentences",
 ]

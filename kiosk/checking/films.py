@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.checking.entries import check_values_are_there
 from kiosk.checking.findings import make_error, make_warning
+from kiosk.checking.readability import count_words
 from kiosk.source import (
     SourceEntry,
     SourceTree,
@@ -21,6 +22,8 @@ from kiosk.vocabulary import Caption, FilmKind, Finding, Place
 
 MAX_CAPTION_CHARACTERS = 84
 MAX_CAPTION_MS = 10_000
+MS_PER_CAPTION_WORD = 300
+"""As fast as somebody reads who reads well (checklist A96)."""
 
 _MUST_BE_THERE = ("kind", "title", "summary", "file", "captions", "poster", "poster_alt")
 _POSTER_ENDINGS = (".jpg", ".jpeg", ".png")
@@ -46,6 +49,10 @@ def _check_choices(film: SourceEntry) -> Iterator[Finding]:
         advice = f"Write one of: {', '.join(FilmKind)}."
         yield make_error("unknown-film-kind", film.find_place_of("kind"), message, advice)
     stand_in = get_text(film.fields, "stand_in")
+    if kind == FilmKind.BSL and not get_text(film.fields, "transcript"):
+        message = "The signed film has no transcript, so those who do not sign cannot follow it."
+        advice = "Write what is signed into a text file, and add a line “transcript: …”."
+        yield make_warning("bsl-film-without-transcript", film.find_place_of("kind"), message, advice)
     if stand_in.casefold() not in _YES_OR_NO:
         message = f"“{stand_in}” is neither true nor false."
         place = film.find_place_of("stand_in")
@@ -112,10 +119,19 @@ def _check_cues(captions: tuple[Caption, ...], place: Place) -> Iterator[Finding
         if len(caption.text) > MAX_CAPTION_CHARACTERS:
             message = f"{when} has more than {MAX_CAPTION_CHARACTERS} letters, which is more than two lines."
             yield make_warning("caption-too-long", place, message, "Make two captions of it.")
+        yield from _check_pace(caption, when, place)
     for first, second in pairwise(captions):
         if second.start_ms < first.end_ms:
             message = f"The caption at {_say_time(second.start_ms)} starts before the one before it ends."
             yield make_warning("captions-overlap", place, message, "Show one caption at a time.")
+
+
+def _check_pace(caption: Caption, when: str, place: Place) -> Iterator[Finding]:
+    words, shown_ms = count_words(caption.text), caption.end_ms - caption.start_ms
+    if shown_ms > 0 and words > 1 and words * MS_PER_CAPTION_WORD > shown_ms:
+        message = f"{when} shows {words} words for {shown_ms / 1000:.1f} seconds, which is too fast to read."
+        advice = "Show it for longer, or use fewer words."
+        yield make_warning("caption-too-fast", place, message, advice)
 
 
 def _say_time(time_ms: int) -> str:

@@ -13,6 +13,7 @@ from kiosk.vocabulary import Confidence, Finding, PhoneKind, Referral
 MAX_AGE_YEARS = 120
 
 _MUST_BE_THERE = ("name", "organisation", "category", "area", "description", "confidence")
+_WAYS_WITHOUT_A_VOICE = ("text_relay_or_sms", "email", "website")
 _WAYS_TO_MAKE_CONTACT = ("phone", "text_relay_or_sms", "email", "website", "address")
 
 
@@ -24,6 +25,7 @@ def check_services(tree: SourceTree) -> Iterator[Finding]:
         yield from _check_needs(service)
         yield from _check_ages(service)
         yield from _check_contacts(service)
+        yield from _check_other_ways(service)
 
 
 def _check_choices(service: SourceRow) -> Iterator[Finding]:
@@ -54,6 +56,14 @@ def _check_ages(service: SourceRow) -> Iterator[Finding]:
     if lowest is not None and highest is not None and lowest > highest:
         message = f"The lowest age, {lowest}, is more than the highest, {highest}."
         yield make_error("ages-wrong-way-round", service.place, message, "Check both ages.")
+
+
+def _check_other_ways(service: SourceRow) -> Iterator[Finding]:
+    row = service.row
+    if row.get("phone") and all(row.get(column) == "" for column in _WAYS_WITHOUT_A_VOICE):
+        message = "This service can only be rung, and not everybody can hear or speak."
+        advice = "Ask it for a number for texts, an e-mail address or a website, and add what there is."
+        yield make_warning("only-by-voice", service.place, message, advice)
 
 
 def _check_contacts(service: SourceRow) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from kiosk.source import SourcePage, SourceTree
 from kiosk.vocabulary import Finding, Place, plain_text
 
 MAX_SENTENCE_WORDS = 25
+MAX_AVERAGE_WORDS = 15
 MAX_GRADE = 7.0
 FEWEST_WORDS_TO_GRADE = 100
 
@@ -56,3 +57,8 @@ def _check_grade(page: SourcePage, text: str) -> Iterator[Finding]:
         message = f"This page is hard to read: school grade {measured:.1f}, more than {MAX_GRADE:.0f}."
         advice = "Use shorter sentences and shorter words. Explain a hard word once, in the glossary."
         yield make_warning("hard-to-read", page.front.place, message, advice)
+    average = count_words(text) / len(split_sentences(text))
+    if average > MAX_AVERAGE_WORDS:
+        message = f"The sentences of this page have {average:.0f} words on average."
+        advice = f"Aim for at most {MAX_AVERAGE_WORDS}: say one thing, then stop."
+        yield make_warning("sentences-long-on-average", page.front.place, message, advice)

@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.checking import check, count_findings
-from kiosk.cli.report import FAILED, OK, print_findings
+import typer
+
+from kiosk.checking import check, count_findings, describe_gaps
+from kiosk.cli.check_report import make_report, write_html, write_json
+from kiosk.cli.report import FAILED, OK, print_findings, print_line
 from kiosk.source import read_content_folder
 from kiosk.vocabulary import Severity
 
 
-def check_content(content_dir: Path, media_dir: Path) -> int:
-    """Print the findings of a content folder and return the exit code: 1 if any is an error."""
-    findings = check(read_content_folder(content_dir, media_dir))
-    print_findings(findings, content_dir)
+def check_content(
+    content_dir: Path, media_dir: Path, *, as_json: bool = False, html_file: Path | None = None
+) -> int:
+    """Say what is wrong with a content folder and return the exit code: 1 if anything is an error.
+
+    Args:
+        content_dir: The content folder.
+        media_dir: The folder of films.
+        as_json: Whether to print JSON and nothing else.
+        html_file: Where to write a page for people, too.
+    """
+    tree = read_content_folder(content_dir, media_dir)
+    findings = check(tree)
+    report = make_report(tree, findings)
+    if html_file is not None:
+        html_file.write_text(write_html(report), encoding="utf-8")
+    if as_json:
+        typer.echo(write_json(report), nl=False)
+    else:
+        print_findings(findings, content_dir)
+        print_line(f"{describe_gaps(report.completeness)}.")
+        if html_file is not None:
+            print_line(f"The page “{html_file}” says more.")
     return FAILED if count_findings(findings, Severity.ERROR) else OK

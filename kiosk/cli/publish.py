@@ -138,10 +138,11 @@ def _describe(catalogue: Catalogue, words: ReleaseWords, size_bytes: int) -> Rel
     )
 
 
-def approve(path: Path, keys_dir: Path, person: str) -> None:
+def approve(path: Path, keys_dir: Path, person: str, bundle_dir: Path | None) -> None:
     """Sign what waits in a file, or in a published folder, as the second person."""
     file = Repository(path).draft_path if path.is_dir() else path
-    described, missing = approve_draft(file, unlock(keys_dir, person))
+    seen = list_bundle_files(bundle_dir) if bundle_dir else None
+    described, missing = approve_draft(file, unlock(keys_dir, person), seen)
     print_line(f"You approved version {described.version} by {described.author}: “{described.note}”.")
     print_line(describe_missing(missing) or "All have signed. Take the file back to the desk.")
 

@@ -70,13 +70,14 @@ def release(
 def approve(
     person: PersonKey,
     path: Annotated[Path, typer.Argument(help="The file that waits, or its folder.")] = PUBLISHED_DIR,
+    bundle: Annotated[Path | None, typer.Option(help="Sign only if it is this content.")] = None,
     keys: KeysDir = None,
 ) -> None:
     """Sign, as the second person, what waits."""
     from kiosk.cli import publish
     from kiosk.cli.unlocking import find_keys, report_known
 
-    raise typer.Exit(report_known(partial(publish.approve, path, find_keys(keys), person)))
+    raise typer.Exit(report_known(partial(publish.approve, path, find_keys(keys), person, bundle)))
 
 
 @publish_app.command()

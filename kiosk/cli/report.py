@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
-from kiosk.checking import describe_count
+from kiosk.checking import describe_count, find_rule_note
 from kiosk.vocabulary import Finding, Severity
 
 OK = 0
@@ -24,7 +24,7 @@ ReportProgress = Callable[[str, int, int], None]
 
 
 def print_findings(findings: Iterable[Finding], content_dir: Path) -> None:
-    """Print each finding as `file:line`, severity and message, with the advice below, then the counts."""
+    """Print each finding as `file:line`, severity and message, with why and advice below, then the counts."""
     in_order = tuple(findings)
     console = Console(highlight=False, soft_wrap=True)
     for finding in in_order:
@@ -39,9 +39,14 @@ def _style_finding(finding: Finding, content_dir: Path) -> Text:
         ": ",
         (finding.severity.value, _STYLES[finding.severity]),
         f": {finding.message} ",
-        (f"[{finding.rule}]", "dim"),
-        f"\n    {finding.advice}",
+        (f"[{_name_rule(finding.rule)}]", "dim"),
+        f"\n    {find_rule_note(finding.rule).why}\n    {finding.advice}",
     )
+
+
+def _name_rule(rule: str) -> str:
+    number = find_rule_note(rule).number
+    return f"{rule}, {number}" if number else rule
 
 
 def print_line(sentence: str) -> None:

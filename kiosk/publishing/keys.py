@@ -11,6 +11,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -167,7 +168,8 @@ def write_key(folder: Path, key: KeyFile) -> None:
     """Write a key's file, in place of one that has its name."""
     path = _find_file(folder, key.name)
     write_whole(path, json.dumps(_describe(key), indent=1).encode() + b"\n")
-    path.chmod(0o600)
+    with suppress(PermissionError):  # sticks formatted as FAT know no permissions
+        path.chmod(0o600)
 
 
 def check_purpose(key: KeyFile, purpose: KeyPurpose) -> KeyFile:

@@ -23,6 +23,7 @@ from kiosk.publishing.draft import (
     write_draft,
 )
 from kiosk.publishing.errors import (
+    BundleNotFitError,
     FolderUnusableError,
     KeyUnusableError,
     NotReadyError,
@@ -100,13 +101,27 @@ def prepare_release(
     if previous is not None and _is_same(repository, previous, files, release):
         return ReleaseReport(False, copy_files(sources, files, repository, report_progress), ())
     _check_version(repository, previous, release)
-    draft = _draft_content(basis, previous, files, release, now)
+    draft = _find_waiting(repository, basis, files, release)
+    draft = draft or _draft_content(basis, previous, files, release, now)
     if not sign_draft(draft, author):
         name = name_of(author.public_key)
         raise KeyUnusableError(f"The key “{name}” may not sign content here. The main key can change that.")
     copied = copy_files(sources, files, repository, report_progress)
     _write_release(repository, draft)
     return ReleaseReport(True, copied, list_missing(draft))
+
+
+def _find_waiting(repository: Repository, basis: Draft, files: BundleFiles, release: Release) -> Draft | None:
+    """Return the draft of the very same release, so that signatures it has been given stay."""
+    if not repository.draft_path.exists():
+        return None
+    waiting = read_draft(repository.draft_path)
+    lists = (basis.root.signed, basis.targets.signed)
+    if waiting.content is None or lists != (waiting.root.signed, waiting.targets.signed):
+        return None
+    described = describe_draft(waiting)
+    same = _keep_files(waiting.content) == files and described == replace(release, date=described.date)
+    return waiting if same else None
 
 
 def _draft_content(
@@ -163,8 +178,12 @@ def _is_same(
     repository: Repository, previous: Metadata[Targets], files: BundleFiles, release: Release
 ) -> bool:
     before = repository.read_release(previous)
-    kept = {name: listed for name, listed in previous.signed.targets.items() if name != RELEASE_NAME}
-    return kept == files and before == replace(release, date=before.date)
+    return _keep_files(previous) == files and before == replace(release, date=before.date)
+
+
+def _keep_files(content: Metadata[Targets]) -> BundleFiles:
+    """The files of the bundle among those of a release."""
+    return {name: listed for name, listed in content.signed.targets.items() if name != RELEASE_NAME}
 
 
 def _check_version(repository: Repository, previous: Metadata[Targets] | None, release: Release) -> None:
@@ -177,10 +196,18 @@ def _check_version(repository: Repository, previous: Metadata[Targets] | None, r
         )
 
 
-def approve_draft(path: Path, signer: Signer) -> tuple[Release, tuple[MissingSignatures, ...]]:
+def approve_draft(
+    path: Path, signer: Signer, seen: BundleFiles | None = None
+) -> tuple[Release, tuple[MissingSignatures, ...]]:
     """Sign what waits in a file as the next person, and say what it is and who must still sign.
 
+    Args:
+        path: The file.
+        signer: The key of that person.
+        seen: The files of the bundle that person has looked at, if it is to be the same.
+
     Raises:
+        BundleNotFitError: What waits is not what that person has looked at.
         NotReadyError: Nothing waits there.
         FolderUnusableError: The file is damaged.
         KeyUnusableError: This key may not sign it.
@@ -188,6 +215,8 @@ def approve_draft(path: Path, signer: Signer) -> tuple[Release, tuple[MissingSig
     """
     draft = read_draft(path)
     release = describe_draft(draft)
+    if seen is not None and (draft.content is None or _keep_files(draft.content) != seen):
+        raise BundleNotFitError("What waits is not the content that you looked at. Nothing was signed.")
     if not sign_draft(draft, signer):
         raise KeyUnusableError(f"The key “{name_of(signer.public_key)}” may not sign this.")
     write_draft(path, draft)

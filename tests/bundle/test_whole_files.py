@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
 import pytest
 
-from kiosk.bundle import put_in_place, remove_unfinished, sync_folder, write_unfinished
+from kiosk.bundle import put_in_place, remove_unfinished, sync_folder, write_unfinished, write_whole
 
 
 def test_a_file_gets_its_name_once_it_is_written(tmp_path: Path):
@@ -53,3 +54,26 @@ def test_only_unfinished_files_are_cleared_away(tmp_path: Path):
         (tmp_path / name).write_text("something")
     remove_unfinished((tmp_path, tmp_path / "not-there"))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["plan", "unfinished.txt"]
+
+
+@pytest.mark.parametrize(
+    ("number", "passes"), [(errno.EINVAL, True), (errno.ENOTSUP, True), (errno.EIO, False)]
+)
+def test_a_share_that_cannot_be_asked_to_sync_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, passes: bool
+):
+    def fail(descriptor: int) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    if passes:
+        sync_folder(tmp_path)
+    else:
+        with pytest.raises(OSError, match="no"):
+            sync_folder(tmp_path)
+
+
+def test_a_small_file_is_written_whole(tmp_path: Path):
+    write_whole(tmp_path / "plan", b"old")
+    write_whole(tmp_path / "plan", b"new")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("plan", b"new")]

@@ -22,6 +22,7 @@ CUE = "00:00.000 --> 00:02.000\nThis is the plan.\n"
         ("poster: plan.jpg", "poster: plan.vtt", "bad-poster", 7),
         ("stand_in: false", "stand_in: true", "film-is-stand-in", 9),
         ("stand_in: false", "stand_in: perhaps", "bad-stand-in", 9),
+        ("kind: audio-visual", "kind: bsl", "bsl-film-without-transcript", 2),
         ("stand_in: false", "transcript: none.txt", "film-transcript-missing", 9),
     ],
 )
@@ -39,6 +40,7 @@ def test_a_spoilt_film_is_one_finding_on_its_line(tmp_path, old, new, rule, line
         ("WEBVTT\n\n00:02.000 --> 00:01.000\nBackwards.\n", "caption-ends-too-soon"),
         ("WEBVTT\n\n00:00.000 --> 00:10.001\nSlow.\n", "caption-too-long"),
         (f"WEBVTT\n\n00:00.000 --> 00:09.000\n{'long ' * 18}\n", "caption-too-long"),
+        ("WEBVTT\n\n00:00.000 --> 00:01.000\nFour words in haste.\n", "caption-too-fast"),
         (f"WEBVTT\n\n{CUE}\n00:01.999 --> 00:04.000\nToo early.\n", "captions-overlap"),
     ],
 )

@@ -32,6 +32,7 @@ def spoil(tmp_path, **cells):
         ({"website": "nhs.uk"}, "bad-web-address"),
         ({"source_url": "nhs.uk"}, "bad-web-address"),
         ({"postcode": "ST162DH"}, "bad-postcode"),
+        ({"text_relay_or_sms": "", "email": "", "website": ""}, "only-by-voice"),
         (
             {"phone": "", "text_relay_or_sms": "", "email": "", "website": "", "address": ""},
             "no-way-to-make-contact",

@@ -35,3 +35,9 @@ def test_an_easy_page_is_none(tmp_path):
 def test_a_short_page_is_not_graded(tmp_path):
     few_hard_words = " ".join(HARD.split()[: FEWEST_WORDS_TO_GRADE // 4]) + "."
     assert not check_text(tmp_path, few_hard_words)
+
+
+def test_sentences_long_on_average_are_a_warning(tmp_path):
+    sentence = "We go to the park and we play with the dog and then we eat a bun and run. "
+    findings = check_text(tmp_path, sentence * 60)
+    assert [(f.rule, f.place.line) for f in findings] == [("sentences-long-on-average", 2)]

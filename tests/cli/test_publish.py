@@ -57,7 +57,8 @@ def test_two_people_sign(desk: DeskCommands):
     (desk.folder / "waiting-to-be-signed.json").rename(carried)
     carried.with_name("copy.json").write_bytes(carried.read_bytes())
     carried.rename(desk.folder / "waiting-to-be-signed.json")
-    result = desk.publish("approve", carried.with_name("copy.json"), "--key", "bob", passphrases=1)
+    seen = ("--bundle", desk.bundle_dir)
+    result = desk.publish("approve", carried.with_name("copy.json"), "--key", "bob", *seen, passphrases=1)
     assert "All have signed" in result.output
     result = desk.publish("finish", desk.folder, "--from", carried.with_name("copy.json"), passphrases=1)
     assert (result.exit_code, "Published version 2026.11 in" in result.output) == (0, True), result.output

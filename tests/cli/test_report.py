@@ -6,15 +6,16 @@ from kiosk.cli.report import print_failure, print_findings, show_progress
 from kiosk.vocabulary import Finding, Place, Severity
 
 FINDING = Finding(
-    Severity.WARNING, "a-rule", Place("pages/a.md", 3), "Long [bold]words[/bold]. " * 20, "Do it."
+    Severity.WARNING, "unused-picture", Place("pages/a.md", 3), "Long [bold]words[/bold]. " * 20, "Do it."
 )
 
 
 def test_a_finding_is_one_line_whatever_its_length_and_markup_stays_text(capsys):
     print_findings([FINDING], Path("assets/content"))
-    first, second, count = capsys.readouterr().out.splitlines()
+    first, why, second, count = capsys.readouterr().out.splitlines()
     assert first.startswith("assets/content/pages/a.md:3: warning: Long [bold]words[/bold].")
-    assert first.endswith("[a-rule]")
+    assert first.endswith("[unused-picture, A87]")
+    assert why == "    Somebody who cannot see a picture is told what it shows."
     assert (second, count) == ("    Do it.", "no errors, 1 warning")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.publishing import (
+    BundleNotFitError,
     FolderUnusableError,
     KeyUnusableError,
     NotReadyError,
@@ -16,6 +17,7 @@ from kiosk.publishing import (
     describe_draft,
     describe_missing,
     give_up_draft,
+    list_bundle_files,
     read_draft,
     take_signatures,
 )
@@ -50,6 +52,20 @@ def test_a_second_signature_from_another_desk_is(desk: PublishingDesk, carried: 
     take_signatures(desk.repository, carried)
     desk.finish()
     assert Visitor(desk.folder, tmp_path / "kiosk").fetch("content.sqlite").endswith(b"old")
+
+
+def test_the_second_person_can_ask_for_the_content_they_looked_at(desk: PublishingDesk, carried: Path):
+    other = write_bundle(desk.bundle_dir.with_name("other"), "something else")
+    with pytest.raises(BundleNotFitError, match="not the content that you looked at"):
+        approve_draft(carried, BOB, list_bundle_files(other))
+    _, missing = approve_draft(carried, BOB, list_bundle_files(desk.bundle_dir))
+    assert missing == ()
+
+
+def test_making_the_same_release_again_keeps_the_signatures_it_has(desk: PublishingDesk):
+    approve_draft(desk.repository.draft_path, BOB)
+    assert desk.prepare().missing == ()
+    assert [part.count for part in desk.prepare(note="Another note.").missing] == [1]
 
 
 def test_nobody_counts_twice(desk: PublishingDesk):

@@ -116,6 +116,17 @@ def test_a_key_is_never_written_over(key: KeyFile, tmp_path: Path):
     assert list_keys(tmp_path / "stick") == (key,)
 
 
+def test_a_stick_that_knows_no_permissions_takes_a_key(
+    key: KeyFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(path: Path, mode: int) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    back_up_key(key, tmp_path / "stick")
+    assert list_keys(tmp_path / "stick") == (key,)
+
+
 def test_a_card_cannot_sign(key: KeyFile):
     card = make_card(key)
     assert card.public == key.public

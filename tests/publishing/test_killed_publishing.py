@@ -90,6 +90,20 @@ def test_a_killed_release_leaves_the_old_one_or_the_new_one(published: Publishin
         assert words_seen(folder, tmp_path / "kiosk") == "new"
 
 
+def test_a_first_release_that_is_killed_is_seen_whole_or_not_at_all(desk: PublishingDesk, tmp_path: Path):
+    def prepare(folder: Path) -> None:
+        shutil.copytree(desk.folder, folder)
+
+    def work(folder: Path) -> None:
+        PublishingDesk(folder, desk.bundle_dir).publish()
+
+    for folder in kill_everywhere(prepare, work, tmp_path / "killed"):
+        if (folder / "metadata" / "timestamp.json").exists():
+            assert words_seen(folder, tmp_path / "kiosk") == "old"
+        work(folder)
+        assert words_seen(folder, tmp_path / "kiosk") == "old"
+
+
 def test_what_a_killed_release_left_goes_with_the_next(published: PublishingDesk, tmp_path: Path):
     def prepare(folder: Path) -> None:
         shutil.copytree(published.folder, folder)
