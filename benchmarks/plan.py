@@ -35,6 +35,7 @@ BENCHMARKS = (
     Benchmark("compile", "Compiling", "compiling"),
     Benchmark("search", "Searching", "searching"),
     Benchmark("install", "Installing updates", "installing"),
+    Benchmark("fleet", "Many kiosks", "fleet"),
 )
 
 
