@@ -32,73 +32,22 @@ class Accepted:
 
 
 _NEW_ROWS = "Rows that a list makes while keys are pressed fast may stand behind others for a step."
+_LISTS = ("hard word*", "guessed", "found*", "services", "crisis", "where", "need")
+_ALL_AT_ONCE = "Everything at once: no keyboard over a bar in giant words with more space and bigger buttons."
+_LARGEST = "*giant, more space, bigger buttons*"
 
 ACCEPTED = (
     Accepted(
         8, "text and colours", "Aa", "A sample must show its own size; the words beside it say which it is."
     ),
-    Accepted(
-        78,
-        "hard word*",
-        "*",
-        _NEW_ROWS,
-    ),
-    Accepted(
-        78,
-        "guessed",
-        "*",
-        _NEW_ROWS,
-    ),
-    Accepted(
-        78,
-        "found*",
-        "*",
-        _NEW_ROWS,
-    ),
-    Accepted(
-        78,
-        "services",
-        "*",
-        _NEW_ROWS,
-    ),
-    Accepted(
-        78,
-        "crisis",
-        "*",
-        _NEW_ROWS,
-    ),
-    Accepted(
-        78,
-        "where",
-        "*",
-        _NEW_ROWS,
-    ),
-    Accepted(
-        78,
-        "need",
-        "*",
-        _NEW_ROWS,
-    ),
+    *(Accepted(78, place, "*", _NEW_ROWS) for place in _LISTS),
     Accepted(
         78,
         "*",
         "Up",
         "After going round once, a long list stands at its end: Up is what leads back to its beginning.",
     ),
-    Accepted(
-        10,
-        "*",
-        "*",
-        "Everything at once: no keyboard over a bar in giant words with more space and bigger buttons.",
-        "*giant, more space, bigger buttons*",
-    ),
-    Accepted(
-        29,
-        "*",
-        "*",
-        "Everything at once: no keyboard over a bar in giant words with more space and bigger buttons.",
-        "*giant, more space, bigger buttons*",
-    ),
+    *(Accepted(number, "*", "*", _ALL_AT_ONCE, _LARGEST) for number in (10, 29)),
     Accepted(85, "text and colours", "Aa", "A sample of letters; the name of the choice says what it is."),
 )
 
