@@ -26,7 +26,7 @@ def main(words: list[str]) -> int:
         return run_calibration(windowed=options.windowed)
     if options.settings:
         return show_settings()
-    # Nothing made while starting is garbage; `run_kiosk` lets the collector work again.
+    # Nothing made while starting is garbage; the kiosk makes the collector's rounds by itself from then on.
     gc.disable()
     from kiosk.app import run_kiosk
 

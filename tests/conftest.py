@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import socket
@@ -18,6 +19,8 @@ from tools.virtual_screen import can_make_screen, start_screen, stop_screen
 SCREEN = pytest.StashKey[subprocess.Popen[bytes]]()
 HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 LARGEST_WINDOW = (1920, 1920)
+WORTH_COLLECTING = 2_000
+"""As many objects as this may stay behind after a test before they are looked at."""
 THIS_MACHINE = ("127.", "::1", "localhost")
 
 settings.register_profile("project", deadline=None)
@@ -29,6 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("ci" if os.environ.get("CI") else "project")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     if not hands_tests_out(config):
+        gc.disable()
         use_folders_of_our_own(config)
         use_screen_of_our_own(config)
 
@@ -39,6 +43,26 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         stop_screen(server)
     if home := config.stash.get(HOME, None):
         home.cleanup()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Take every module out of the collector's rounds: they stay, and would be looked at after each test."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Iterator[None]:
+    """Collect garbage between tests, on this thread.
+
+    Left to itself Python would collect on any thread, that of pytest-xdist included, and destroy objects
+    of Qt there.
+    """
+    ended = yield
+    if gc.get_count()[0] > WORTH_COLLECTING:
+        gc.collect()
+    return ended
 
 
 def hands_tests_out(config: pytest.Config) -> bool:

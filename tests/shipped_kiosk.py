@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -87,8 +86,6 @@ def open_shipped_kiosk(
     make_printer: MakePrinter = lambda settings, drawings: NoPrinter(),
 ) -> OpenKiosk:
     """Open the kiosk on the shipped content and wait until it is drawn."""
-    # What earlier tests closed goes now, in this thread: the collector may as well run in that of a search.
-    gc.collect()
     clock, settings = ForwardClock(), Settings()
     running = open_kiosk(
         bundle_dir, settings, windowed=True, size=size, now_ms=clock, make_printer=make_printer

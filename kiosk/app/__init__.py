@@ -1,7 +1,8 @@
 """Builds the kiosk out of its parts and opens its window."""
 
 from kiosk.app.calibrate import open_calibration, run_calibration
-from kiosk.app.run import make_application, run_kiosk, settle_memory
+from kiosk.app.collector import settle_memory
+from kiosk.app.run import make_application, run_kiosk
 from kiosk.app.window import RunningKiosk, open_kiosk
 
 __all__ = [

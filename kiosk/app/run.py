@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 from pathlib import Path
@@ -11,6 +10,7 @@ from PySide6.QtCore import QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.app.collector import GuiCollector, settle_memory
 from kiosk.app.messages import log_qt_message
 from kiosk.app.window import ASSETS, open_kiosk
 from kiosk.machine import Folders, find_folders, has_gpu, log_mistake, read_settings, start_log
@@ -47,12 +47,6 @@ def start_program() -> Folders:
     return folders
 
 
-def settle_memory() -> None:
-    """Take what stands now out of the collector's rounds, and let it work from here on."""
-    gc.freeze()
-    gc.enable()
-
-
 def make_application() -> QGuiApplication:
     """Make the application, drawn by the processor where there is no graphics card."""
     if not has_gpu() and QQuickWindow.sceneGraphBackend() != "software":
@@ -60,6 +54,8 @@ def make_application() -> QGuiApplication:
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     app.setApplicationName("send-kiosk")
+    if app.findChild(GuiCollector) is None:
+        GuiCollector(app)
     load_fonts()
     load_words(app)
     return app

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Iterator
 
@@ -57,42 +56,3 @@ def test_nothing_is_delivered_after_closing(qapp):
     runner.close()
     qapp.processEvents()
     assert got == []
-
-
-def test_garbage_is_never_collected_on_the_other_thread(runner, qtbot):
-    collected_on, got = set(), []
-    gc.enable()
-
-    def note(phase, info):
-        collected_on.add(threading.get_ident())
-
-    gc.callbacks.append(note)
-    try:
-        runner.run(
-            lambda: [[number] for number in range(100_000)], lambda outcome: got.append(gc.isenabled())
-        )
-        runner.run(threading.get_ident, got.append)
-        qtbot.waitUntil(lambda: len(got) == 2)
-    finally:
-        gc.callbacks.remove(note)
-    assert got[0] is False
-    assert got[1].value not in collected_on
-    assert gc.isenabled()
-
-
-def test_a_collector_that_was_off_stays_off(runner, qtbot):
-    got = []
-    gc.disable()
-    try:
-        runner.run(lambda: 1, got.append)
-        qtbot.waitUntil(lambda: bool(got))
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
-
-
-def test_closing_lets_garbage_be_collected_again(qapp):
-    runner = BackgroundRunner()
-    runner.run(lambda: 1, lambda outcome: None)
-    runner.close()
-    assert gc.isenabled()

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
 from PySide6.QtCore import QByteArray
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -70,7 +74,9 @@ LONG = """
 
 
 class SmallWindow:
-    """A window made from a few lines of QML, for as long as the test holds it."""
+    """A window made from a few lines of QML. It is closed after the test."""
+
+    opened: list[SmallWindow] = []
 
     def __init__(self, inside: str, page: str = PAGE) -> None:
         self.engine = QQmlApplicationEngine()
@@ -78,9 +84,18 @@ class SmallWindow:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        self.opened.append(self)
         QTest.qWaitForWindowExposed(window)
 
     @property
     def presses(self) -> int:
         """How often anything was pressed."""
         return int(self.window.property("presses"))
+
+
+@pytest.fixture(autouse=True)
+def no_small_window_stays_open() -> Iterator[None]:
+    """Take small windows down whole: left to the collector, a filter may go before the window it filters."""
+    yield
+    while SmallWindow.opened:
+        shiboken6.delete(SmallWindow.opened.pop().engine)
