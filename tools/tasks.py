@@ -27,6 +27,8 @@ CHECKS = {
     "QML": ("-m", "tools.qml_lint"),
     "rules": ("-m", "pytest", "-q", "--no-header", "tests/rules", "--deselect", "tests/rules/test_checks.py"),
 }
+WORKERS = ("-n", "4", "--dist", "loadfile", "--no-loadscope-reorder", "--max-worker-restart", "0")
+"""Four on two cores: tests mostly wait, for a window or a film. A worker that dies ends the run."""
 PYTHON_CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache")
 
 
@@ -93,9 +95,9 @@ def read_size(options: Sequence[str]) -> tuple[int, int]:
 
 
 def run_tests(options: list[str]) -> int:
-    """Run every test, on two cores, each worker on a virtual screen of its own (tests/conftest.py)."""
+    """Run every test, each worker on a virtual screen of its own (tests/conftest.py)."""
     set_up(with_virtual_screen=True, with_screen_reader=True)
-    return run_python("-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *options)
+    return run_python("-m", "pytest", "-q", *WORKERS, *options)
 
 
 def check(options: list[str]) -> int:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.audit.scenes import PLAIN, find_all
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 FAULTS = {
     "a 15 mm button": ('Press { text: "OK"; width: 45 }', 26),

@@ -20,7 +20,7 @@ from tests.journeys.accessible_tree import (
 )
 from tests.shipped_kiosk import LANDSCAPE, PORTRAIT, OpenKiosk, go_to, open_shipped_kiosk
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 Role = QAccessible.Role
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.tour import rows_of
 from tests.shipped_kiosk import LANDSCAPE, PORTRAIT, WIDE, OpenKiosk, OpenShipped
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 TOPIC = "Health"
 

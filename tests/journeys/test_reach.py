@@ -8,7 +8,7 @@ from kiosk.tour import reach_by_keys, reach_by_switch, rows_of
 from kiosk.tour.keys import can_be_chosen
 from tests.shipped_kiosk import OpenKiosk
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 SCREENS = (
     "home", "read", "reader", "films", "player", "findHelp", "services", "service", "search", "words",
