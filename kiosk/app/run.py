@@ -13,25 +13,28 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.app.collector import GuiCollector, settle_memory
 from kiosk.app.messages import log_qt_message
 from kiosk.app.window import ASSETS, open_kiosk
+from kiosk.catalogue import BundleError, open_catalogue
+from kiosk.installing import find_installed
 from kiosk.machine import Folders, find_folders, has_gpu, log_mistake, read_settings, start_log
 
 _LOG = logging.getLogger(__name__)
 TRANSLATIONS = ASSETS / "translations"
 
 
-def run_kiosk(bundle_dir: Path, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
+def run_kiosk(bundle_dir: Path | None, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
     """Run the kiosk until it is closed and return the exit code.
 
     Args:
-        bundle_dir: The compiled content.
+        bundle_dir: The compiled content; without one, what was installed last, or came with the program.
         windowed: An ordinary window that can be closed, instead of the whole screen.
         size: Width and height of that window in pixels.
     """
-    reading = read_settings(start_program().settings_file)
+    folders = start_program()
+    reading = read_settings(folders.settings_file)
     for problem in reading.problems:
         _LOG.error(problem.message)
     app = make_application()
-    running = open_kiosk(bundle_dir, reading.settings, windowed=windowed, size=size)
+    running = open_kiosk(bundle_dir or choose_bundle(folders), reading.settings, windowed=windowed, size=size)
     settle_memory()
     exit_code = app.exec()
     running.close()
@@ -45,6 +48,18 @@ def start_program() -> Folders:
     sys.excepthook = log_mistake
     qInstallMessageHandler(log_qt_message)
     return folders
+
+
+def choose_bundle(folders: Folders) -> Path:
+    """Return the newest content that opens: installed, the one before it, or what came with the program."""
+    for bundle_dir in find_installed(folders.store_dir):
+        try:
+            open_catalogue(bundle_dir).close()
+        except BundleError as error:
+            _LOG.error("Installed content could not be opened: %s", error)
+        else:
+            return bundle_dir
+    return folders.bundle_dir
 
 
 def make_application() -> QGuiApplication:
