@@ -35,6 +35,7 @@ BENCHMARKS = (
     Benchmark("compile", "Compiling", "compiling"),
     Benchmark("search", "Searching", "searching"),
     Benchmark("narrow", "Narrowing", "narrowing"),
+    Benchmark("install", "Installing updates", "installing"),
 )
 
 

@@ -14,7 +14,7 @@ from kiosk.app.collector import GuiCollector, settle_memory
 from kiosk.app.messages import log_qt_message
 from kiosk.app.window import ASSETS, open_kiosk
 from kiosk.catalogue import BundleError, open_catalogue
-from kiosk.installing import find_installed
+from kiosk.installing import find_installed, hold_release
 from kiosk.machine import Folders, find_folders, has_gpu, log_mistake, read_settings, start_log
 
 _LOG = logging.getLogger(__name__)
@@ -34,10 +34,12 @@ def run_kiosk(bundle_dir: Path | None, *, windowed: bool = False, size: tuple[in
     for problem in reading.problems:
         _LOG.error(problem.message)
     app = make_application()
-    running = open_kiosk(bundle_dir or choose_bundle(folders), reading.settings, windowed=windowed, size=size)
-    settle_memory()
-    exit_code = app.exec()
-    running.close()
+    bundle_dir = bundle_dir or choose_bundle(folders)
+    with hold_release(bundle_dir):
+        running = open_kiosk(bundle_dir, reading.settings, windowed=windowed, size=size)
+        settle_memory()
+        exit_code = app.exec()
+        running.close()
     return exit_code
 
 

@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import typer
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
 import kiosk
 from kiosk.catalogue import examine_bundle
-from kiosk.cli.report import FAILED, OK, print_failure, print_line, show_progress
+from kiosk.cli.report import FAILED, OK, print_failure, print_line
 from kiosk.installing import (
     Installer,
     InstallError,
@@ -29,6 +31,10 @@ from kiosk.machine import find_folders, read_settings
 _NEXT_START = "Visitors see it when the kiosk starts next."
 _SETTING_MISSING = (
     "This kiosk takes no updates from the web. IT can allow it with “update_url” in the settings file."
+)
+_NOBODY_TRUSTED = (
+    "This kiosk trusts nobody yet, and an address alone is no reason to. Give it the publisher’s root key "
+    "first: kiosk install --root FILE."
 )
 _OTHER_ADDRESS = "The settings file allows updates from “{allowed}” only."
 
@@ -50,6 +56,9 @@ def install_from_address(address: str, *, only_look: bool) -> int:
     allowed = read_settings(find_folders().settings_file).settings.update_url
     if not allowed:
         print_line(_SETTING_MISSING)
+        return FAILED
+    if not make_installer().read_status().root_number:
+        print_line(_NOBODY_TRUSTED)
         return FAILED
     if address and not f"{address.rstrip('/')}/".startswith(f"{allowed.rstrip('/')}/"):
         print_line(_OTHER_ADDRESS.format(allowed=allowed))
@@ -83,10 +92,14 @@ def _go_on(installer: Installer, plan: UpdatePlan, *, is_sure: bool, only_look: 
 
 @contextmanager
 def _progress_bar() -> Iterator[Callable[[InstallProgress], None]]:
-    with show_progress() as report_progress:
+    """Show how far it is and how long it will take; without a terminal, show nothing."""
+    console = Console(stderr=True)
+    columns = (TextColumn("Installing"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=None)
 
         def report(progress: InstallProgress) -> None:
-            report_progress("Installing", progress.done_bytes, progress.total_bytes)
+            bar.update(task, completed=progress.done_bytes, total=progress.total_bytes)
 
         yield report
 

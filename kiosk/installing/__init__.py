@@ -19,6 +19,7 @@ Whatever fails leaves everything as it was, and says why in one sentence (`Insta
 
 from kiosk.installing.differences import Change, ChangeSort, Kind
 from kiosk.installing.errors import REFUSALS, InstallError, Reason
+from kiosk.installing.in_use import hold_release
 from kiosk.installing.installer import Installer, Site
 from kiosk.installing.plan import InstallProgress, Receipt, StagedUpdate, StoreStatus, UpdatePlan
 from kiosk.installing.sources import Source, open_address, open_folder
@@ -52,6 +53,7 @@ __all__ = [
     "describe_progress",
     "describe_release",
     "find_installed",
+    "hold_release",
     "open_address",
     "open_folder",
 ]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.bundle import DATABASE_NAME, RELEASE_NAME, Release
-from kiosk.installing.clock import check_clock
+from kiosk.installing.clock import FASTEST, check_clock
 from kiosk.installing.copying import Shelf, bring_file, count_missing_bytes, count_new_bytes, keep_only
 from kiosk.installing.differences import compare
 from kiosk.installing.disk import Disk
@@ -106,8 +106,7 @@ class Installer:
 
         with working_in(self._disk, self._store):
             pointer = self._store.read_pointer()
-            if pointer is not None:
-                check_clock(self._site.read_now().date(), pointer.last_seen.date())
+            self._check_clock(pointer)
             if root is not None:
                 verify_root(root)
             kept_root = self._choose_root(root)
@@ -115,6 +114,14 @@ class Installer:
             self._store.take_back(self._disk, pointer)
             keep_only(self._disk, self._store.incoming, verified.files.values())
             return self._make_plan(source, verified, pointer, is_first=(kept_root or root) is None)
+
+    def _check_clock(self, pointer: Pointer | None) -> None:
+        """Compare the clock with the last installation, and with what was signed about the content shown."""
+        if pointer is not None:
+            today = self._site.read_now().date()
+            check_clock(today, pointer.last_seen.date(), FASTEST)
+            if release := self._read_release(pointer.shown):
+                check_clock(today, release.date)
 
     def _make_plan(
         self, source: Source, verified: Verified, pointer: Pointer | None, *, is_first: bool

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from kiosk.installing.disk import Disk, remove_tree, remove_unfinished, write_whole
 from kiosk.installing.errors import InstallError, Reason
+from kiosk.installing.in_use import is_in_use
 from kiosk.installing.limits import LIMITS
 
 SHIPPED = ""
@@ -107,7 +108,7 @@ class Store:
         return next(free for free in names if not self.find_release(free).exists())
 
     def remove_unused(self, disk: Disk, pointer: Pointer) -> None:
-        """Remove every release that the pointer does not name."""
+        """Remove every release that the pointer does not name and no kiosk shows."""
         for path in self._list_unused(pointer):
             remove_tree(disk, path)
 
@@ -127,7 +128,8 @@ class Store:
     def _list_unused(self, pointer: Pointer | None) -> Iterator[Path]:
         kept = {pointer.shown, pointer.before, pointer.trusted} if pointer else set()
         if self.releases.is_dir():
-            yield from (path for path in sorted(self.releases.iterdir()) if path.name not in kept)
+            unnamed = (path for path in sorted(self.releases.iterdir()) if path.name not in kept)
+            yield from (path for path in unnamed if not is_in_use(path))
 
 
 def _parse_pointer(data: bytes) -> Pointer:

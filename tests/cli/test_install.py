@@ -102,12 +102,16 @@ def write_settings(text: str) -> None:
     file.write_text(text)
 
 
-def test_the_web_is_never_asked_unless_the_settings_allow_it(monkeypatch):
+def test_the_web_is_never_asked_unless_the_settings_allow_it(
+    monkeypatch: pytest.MonkeyPatch, published: tuple[Path, Path]
+):
     monkeypatch.setattr("kiosk.cli.install.open_address", lambda address: pytest.fail(address))
     refused = run("update", "--from", "https://content.example.org")
     assert refused.exit_code == 1
     assert "takes no updates from the web" in refused.output
     write_settings("update_url = 'https://content.example.org/kiosk'")
+    assert "trusts nobody yet" in run("update").output
+    run("install", "--root", published[0] / "metadata" / "1.root.json")
     for other in ("https://content.example.org/kiosk2", "https://evil.example.org"):
         assert "only" in run("update", "--from", other).output
 
@@ -117,6 +121,7 @@ def test_an_address_that_is_allowed_is_asked(monkeypatch, published: tuple[Path,
     from kiosk.installing import open_folder
 
     write_settings("update_url = 'http://127.0.0.1:9/kiosk'")
+    run("install", "--root", published[0] / "metadata" / "1.root.json")
     monkeypatch.setattr("kiosk.cli.install.open_address", lambda address: open_folder(published[0]))
     assert run("update", *words).exit_code == 0
     assert find_installed(store)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -21,6 +22,8 @@ from kiosk.installing import (
     StoreStatus,
     describe_plan,
     find_installed,
+    hold_release,
+    in_use,
     open_folder,
 )
 from kiosk.installing.limits import LIMITS
@@ -173,6 +176,26 @@ def test_too_little_space_is_told_before_anything_is_copied(kiosk: Kiosk, publis
     assert refused(kiosk.installer.install, plan) is Reason.NO_SPACE
     assert refused(kiosk.plan, published[0]) is Reason.NO_SPACE
     assert not kiosk.store.exists()
+
+
+def test_what_a_running_kiosk_shows_stays_until_it_ends(
+    kiosk: Kiosk, bundles: tuple[Path, Path], tmp_path: Path
+):
+    forge = Forge(tmp_path / "stick")
+    shown = kiosk.install(forge.publish(bundles[0])).bundle_dir
+    with hold_release(shown), hold_release(bundles[0]):
+        for bundle in (bundles[1], bundles[0], bundles[1]):
+            kiosk.install(forge.publish(bundle, NEWER))
+        open_catalogue(shown).close()
+    kiosk.install(forge.publish(bundles[0]))
+    assert not shown.exists()
+
+
+def test_windows_holds_what_is_open_by_itself(kiosk: Kiosk, published: tuple[Path, Path], monkeypatch):
+    shown = kiosk.install(published[0]).bundle_dir
+    monkeypatch.setattr(in_use, "os", SimpleNamespace(name="nt"))
+    with hold_release(shown):
+        assert not in_use.is_in_use(shown)
 
 
 def test_the_receipt_says_what_when_and_who(kiosk: Kiosk, published: tuple[Path, Path]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -12,7 +12,7 @@ import pytest
 from kiosk.installing import REFUSALS, InstallError, Reason, find_installed, trust
 from tests.installing.conftest import NEWER, Kiosk, make_kiosk
 from tests.installing.cutting_disk import UnsyncedDisk
-from tests.installing.forge import Forge, copy_folder, list_tree
+from tests.installing.forge import TODAY, Forge, copy_folder, list_tree
 from tests.installing.spoils import SPOILS
 
 
@@ -126,6 +126,14 @@ def test_a_release_of_too_many_files_is_refused(showing: Kiosk, forge: Forge, bu
     forge.publish(bundles[1], NEWER)
     monkeypatch.setattr(trust, "LIMITS", replace(trust.LIMITS, max_files=6))
     refuse(showing, forge.folder, Reason.TOO_LARGE)
+
+
+def test_a_clock_that_was_ahead_and_is_set_right_is_no_reason_to_refuse(kiosk: Kiosk, forge: Forge, bundles):
+    ahead = TODAY + timedelta(days=300)
+    kiosk.site = replace(kiosk.site, read_now=lambda: ahead)
+    kiosk.install(forge.folder)
+    kiosk.site = replace(kiosk.site, read_now=lambda: TODAY)
+    assert kiosk.install(forge.publish(bundles[1], NEWER)).bundle_dir
 
 
 def test_an_empty_stick_is_told_apart_from_a_spoilt_one(showing: Kiosk, tmp_path: Path):
