@@ -23,10 +23,11 @@ from kiosk.installing import (
     describe_bytes,
     describe_plan,
     describe_release,
+    find_updates,
     open_address,
     open_folder,
 )
-from kiosk.machine import find_folders, read_settings
+from kiosk.machine import find_folders, find_sticks, read_settings
 
 _NEXT_START = "Visitors see it when the kiosk starts next."
 _SETTING_MISSING = (
@@ -36,6 +37,8 @@ _NOBODY_TRUSTED = (
     "This kiosk trusts nobody yet, and an address alone is no reason to. Give it the publisher’s root key "
     "first: kiosk install --root FILE."
 )
+_NO_STICK = "There is no stick with an update. Plug it in and wait a moment, or name the folder it is in."
+_SEVERAL_UPDATES = "There are several updates. Name the one you want:"
 _OTHER_ADDRESS = "The settings file allows updates from “{allowed}” only."
 
 
@@ -49,6 +52,18 @@ def make_installer() -> Installer:
 def install_from_folder(folder: Path, root: Path | None, *, is_sure: bool, only_look: bool) -> int:
     """Install what a stick, folder or share holds, after a question, and return the exit code."""
     return _install(open_folder(folder), root, is_sure=is_sure, only_look=only_look)
+
+
+def install_from_stick(*, is_sure: bool, only_look: bool) -> int:
+    """Install the one update there is on the sticks that are plugged in, and return the exit code."""
+    found = find_updates(find_sticks())
+    if len(found) != 1:
+        print_line(_SEVERAL_UPDATES if found else _NO_STICK)
+        for source in found:
+            print_line(f"  {source.place}")
+        return FAILED
+    print_line(f"Found an update in “{found[0].place}”.")
+    return _install(found[0], None, is_sure=is_sure, only_look=only_look)
 
 
 def install_from_address(address: str, *, only_look: bool) -> int:

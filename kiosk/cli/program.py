@@ -131,7 +131,9 @@ def audit(
 
 @app.command()
 def install(
-    source: Annotated[Path | None, typer.Argument(help="The stick, folder or share with the update.")] = None,
+    source: Annotated[
+        Path | None, typer.Argument(help="The folder with the update; else a stick is looked for.")
+    ] = None,
     root: Annotated[Path | None, typer.Option(help="The publisher's root key, for a new kiosk.")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Only say what would change.")] = False,
@@ -141,14 +143,15 @@ def install(
     """Verify an update, say what it changes, and install it. Nothing can be half installed."""
     from kiosk.cli import install as command
 
-    if [source is not None or root is not None, undo, status].count(True) != 1:
-        raise typer.BadParameter("Give an update to install, or --root, or --undo, or --status.")
+    if [source is not None or root is not None or yes or check, undo, status].count(True) > 1:
+        raise typer.BadParameter("--undo and --status stand alone.")
     if undo or status:
         raise typer.Exit(command.undo_install() if undo else command.show_status())
-    if source is None and root is not None:
+    if source is not None:
+        raise typer.Exit(command.install_from_folder(source, root, is_sure=yes, only_look=check))
+    if root is not None:
         raise typer.Exit(command.trust_root(root))
-    assert source is not None
-    raise typer.Exit(command.install_from_folder(source, root, is_sure=yes, only_look=check))
+    raise typer.Exit(command.install_from_stick(is_sure=yes, only_look=check))
 
 
 @app.command()

@@ -22,7 +22,7 @@ from kiosk.installing.errors import REFUSALS, InstallError, Reason
 from kiosk.installing.in_use import hold_release
 from kiosk.installing.installer import Installer, Site
 from kiosk.installing.plan import InstallProgress, Receipt, StagedUpdate, StoreStatus, UpdatePlan
-from kiosk.installing.sources import Source, open_address, open_folder
+from kiosk.installing.sources import Source, find_updates, open_address, open_folder
 from kiosk.installing.store import find_installed
 from kiosk.installing.words import (
     describe_bytes,
@@ -53,6 +53,7 @@ __all__ = [
     "describe_progress",
     "describe_release",
     "find_installed",
+    "find_updates",
     "hold_release",
     "open_address",
     "open_folder",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from tuf.ngclient import FetcherInterface
 
 _NEWEST = f"{METADATA_FOLDER}/timestamp.json"
+_MAX_LOOKED_AT = 1000
+"""Of a stick that is full of other things, no more folders than these are looked into."""
 
 
 @dataclass(frozen=True)
@@ -74,3 +77,24 @@ def open_folder(folder: Path) -> Source:
 def open_address(address: str) -> Source:
     """Name a web server as the source of an update."""
     return Source(address)
+
+
+def find_updates(sticks: Iterable[Path]) -> tuple[Source, ...]:
+    """Return every update on some sticks: a stick itself, or a folder on it. Nothing is verified yet."""
+    places = (place for stick in sticks for place in (stick, *_list_folders(stick)))
+    return tuple(source for source in map(open_folder, places) if _is_update(source))
+
+
+def _list_folders(stick: Path) -> list[Path]:
+    try:
+        return sorted(path for path in islice(stick.iterdir(), _MAX_LOOKED_AT) if path.is_dir())
+    except OSError:
+        return []
+
+
+def _is_update(source: Source) -> bool:
+    try:
+        source.check_presence()
+    except InstallError:
+        return False
+    return True

@@ -13,6 +13,7 @@ from kiosk.cli.program import app
 from kiosk.installing import find_installed
 from kiosk.machine import find_folders
 from tests.installing.conftest import bundles, published
+from tests.installing.forge import copy_folder
 
 __all__ = ["bundles", "published"]
 
@@ -38,6 +39,20 @@ def test_it_says_what_changes_and_installs_only_after_yes(store: Path, published
     assert done.exit_code == 0
     assert "Update of the information kiosk" in done.output
     assert len(find_installed(store)) == 1
+
+
+def test_the_one_stick_with_an_update_is_found(
+    monkeypatch, store: Path, published: tuple[Path, Path], tmp_path
+):
+    monkeypatch.setattr("kiosk.cli.install.find_sticks", lambda: [tmp_path / "stick"])
+    assert "no stick with an update" in run("install").output
+    copy_folder(published[0], tmp_path / "stick" / "kiosk")
+    assert run("install", "--yes").exit_code == 0
+    assert find_installed(store)
+    copy_folder(published[1], tmp_path / "stick" / "other")
+    several = run("install", "--yes")
+    assert several.exit_code == 1
+    assert str(tmp_path / "stick" / "other") in several.output.replace("\n", "")
 
 
 def test_checking_changes_nothing(store: Path, published: tuple[Path, Path]):
@@ -89,9 +104,7 @@ def test_a_new_kiosk_is_given_its_root(store: Path, published: tuple[Path, Path]
     assert run("install", published[1], "--root", tmp_path / "none").exit_code == 1
 
 
-@pytest.mark.parametrize(
-    "words", [[], ["--undo", "--status"], ["stick", "--undo"], ["--root", "x", "--status"]]
-)
+@pytest.mark.parametrize("words", [["--undo", "--status"], ["stick", "--undo"], ["--root", "x", "--status"]])
 def test_words_that_do_not_go_together_are_refused(words: list[str]):
     assert run("install", *words).exit_code == 2
 
