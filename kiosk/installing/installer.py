@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk.bundle import DATABASE_NAME, RELEASE_NAME, Release
 from kiosk.installing.clock import FASTEST, check_clock
 from kiosk.installing.copying import Shelf, bring_file, count_missing_bytes, count_new_bytes, keep_only
-from kiosk.installing.differences import compare
+from kiosk.installing.differences import Change, compare
 from kiosk.installing.disk import Disk
 from kiosk.installing.errors import InstallError, Reason
 from kiosk.installing.fitness import check_media, check_release, read_release
@@ -95,12 +95,20 @@ class Installer:
             raise InstallError(Reason.OTHER_ROOT)
         return kept
 
-    def plan_update(self, source: Source, root: bytes | None = None) -> UpdatePlan:
+    def plan_update(
+        self,
+        source: Source,
+        root: bytes | None = None,
+        report: ReportProgress = _say_nothing,
+        should_stop: ShouldStop = _go_on,
+    ) -> UpdatePlan:
         """Verify everything about an update but its films and pictures, and say what it would change.
 
         Args:
             source: Where the update is.
             root: The root to trust; without it, the one this kiosk trusts, or the update's own first one.
+            report: Told how much of the database is here.
+            should_stop: Asked again and again whether to stop.
         """
         from kiosk.installing.trust import verify_release, verify_root
 
@@ -113,7 +121,13 @@ class Installer:
             verified = verify_release(source, self._store.read_trusted(pointer), kept_root or root)
             self._store.take_back(self._disk, pointer)
             keep_only(self._disk, self._store.incoming, verified.files.values())
-            return self._make_plan(source, verified, pointer, is_first=(kept_root or root) is None)
+            shelf, files = make_shelf(self._store, pointer), verified.files
+            first_bytes = files[RELEASE_NAME].size_bytes + files[DATABASE_NAME].size_bytes
+            pace = self._make_pace(first_bytes, report, should_stop)
+            release, inventory = self._look_inside(source, verified, shelf, pace)
+            changes = compare(self._take_inventory(pointer), inventory)
+            is_first = (kept_root or root) is None
+            return self._make_plan(source, verified, pointer, release, changes, is_first=is_first)
 
     def _check_clock(self, pointer: Pointer | None) -> None:
         """Compare the clock with the last installation, and with what was signed about the content shown."""
@@ -124,16 +138,21 @@ class Installer:
                 check_clock(today, release.date)
 
     def _make_plan(
-        self, source: Source, verified: Verified, pointer: Pointer | None, *, is_first: bool
+        self,
+        source: Source,
+        verified: Verified,
+        pointer: Pointer | None,
+        release: Release,
+        changes: tuple[Change, ...],
+        *,
+        is_first: bool,
     ) -> UpdatePlan:
         from kiosk.installing.trust import describe_root
 
-        shelf = make_shelf(self._store, pointer)
-        release, inventory = self._look_inside(source, verified, shelf)
-        files = verified.files.values()
+        shelf, files = make_shelf(self._store, pointer), verified.files.values()
         return UpdatePlan(
             release=release,
-            changes=compare(self._take_inventory(pointer), inventory),
+            changes=changes,
             total_bytes=sum(file.size_bytes for file in files),
             new_bytes=count_new_bytes(shelf, files),
             needed_bytes=count_missing_bytes(shelf, files) + LIMITS.spare_bytes,
@@ -148,13 +167,12 @@ class Installer:
         )
 
     def _look_inside(
-        self, source: Source, verified: Verified, shelf: Shelf
+        self, source: Source, verified: Verified, shelf: Shelf, pace: Pace
     ) -> tuple[Release, ContentInventory]:
         """Bring the description and the database here, and judge them."""
         disk, files = self._disk, [verified.files[name] for name in (RELEASE_NAME, DATABASE_NAME)]
         check_space(disk, self._store, count_missing_bytes(shelf, files))
         disk.make_folder(shelf.folder)
-        pace = self._make_pace(0, _say_nothing, _go_on)
         bring_file(disk, source, shelf, files[0], pace)
         release = read_release((shelf.folder / RELEASE_NAME).read_bytes())
         check_release(release, self._site.program_version, self._site.read_now().date())

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.installing import InstallError, Reason, find_installed, open_address, open_folder
+from kiosk.installing import InstallError, Reason, find_installed, find_updates, open_address, open_folder
 from tests.installing.conftest import Kiosk
 from tests.installing.forge import copy_folder, list_tree
 from tests.rules.test_imports import modules_loaded_by
@@ -138,3 +138,13 @@ def test_what_is_published_is_only_read(kiosk: Kiosk, published: tuple[Path, Pat
     before = list_tree(published[0])
     kiosk.install(published[0])
     assert list_tree(published[0]) == before
+
+
+def test_updates_are_found_on_sticks_and_in_their_folders(published: tuple[Path, Path], tmp_path: Path):
+    for name in ("photos", "secret"):
+        (tmp_path / "stick" / name).mkdir(parents=True)
+    (tmp_path / "stick" / "letter.txt").write_text("")
+    copy_folder(published[0], tmp_path / "stick" / "kiosk")
+    copy_folder(published[1], tmp_path / "other")
+    found = find_updates([tmp_path / "stick", tmp_path / "other", tmp_path / "pulled"])
+    assert [source.place for source in found] == [tmp_path / "stick" / "kiosk", tmp_path / "other"]

@@ -67,6 +67,15 @@ def test_planning_shows_nothing_and_can_be_forgotten(kiosk: Kiosk, published: tu
     assert list_tree(kiosk.store) == before
 
 
+def test_looking_tells_how_far_it_is_and_can_be_stopped(kiosk: Kiosk, published: tuple[Path, Path]):
+    told: list[InstallProgress] = []
+    source = open_folder(published[0])
+    kiosk.installer.plan_update(source, report=told.append)
+    assert told[-1].done_bytes == told[-1].total_bytes > 0
+    kiosk.installer.discard()
+    assert refused(lambda: kiosk.installer.plan_update(source, should_stop=lambda: True)) is Reason.CANCELLED
+
+
 def test_a_first_installation_asks_to_trust_and_then_trusts(kiosk: Kiosk, published: tuple[Path, Path]):
     plan = kiosk.plan(published[0])
     assert plan.is_first
