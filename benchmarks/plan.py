@@ -36,6 +36,7 @@ BENCHMARKS = (
     Benchmark("search", "Searching", "searching"),
     Benchmark("narrow", "Narrowing", "narrowing"),
     Benchmark("install", "Installing updates", "installing"),
+    Benchmark("fleet", "Many kiosks", "fleet"),
 )
 
 

@@ -1,6 +1,6 @@
 """Brings the files of a release into the folder where it is put together, and checks each while it comes.
 
-A file that the kiosk has already gets a second name and is not read again. A file that an interrupted
+A film that the kiosk has already gets a second name and is not read again. A file that an interrupted
 installation left here is read and kept if it is right. Everything else is copied.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,13 +29,23 @@ class Shelf:
 
     folder: Path
     sharing: tuple[Path, ...]
+    _known_hashes: dict[Path, str] = field(default_factory=dict)
 
     def find_shared(self, file: ReleaseFile) -> Path | None:
-        """Return a file of an installed release that has this content, by name and size."""
-        if not file.name.startswith(f"{MEDIA_FOLDER}/"):
-            return None
+        """Return a file of an installed release that has this content.
+
+        Media say by their names what is in them. Of the others, those of the same size are read.
+        """
         places = (release / file.name for release in self.sharing)
-        return next((place for place in places if has_size(place, file.size_bytes)), None)
+        alike = (place for place in places if has_size(place, file.size_bytes))
+        is_media = file.name.startswith(f"{MEDIA_FOLDER}/")
+        return next((place for place in alike if is_media or self._hash(place) == file.sha256), None)
+
+    def _hash(self, path: Path) -> str:
+        if path not in self._known_hashes:
+            with path.open("rb") as opened:
+                self._known_hashes[path] = hashlib.file_digest(opened, "sha256").hexdigest()
+        return self._known_hashes[path]
 
     def is_left_over(self, file: ReleaseFile) -> bool:
         """Say whether an earlier try seems to have brought the file."""

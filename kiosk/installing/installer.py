@@ -27,6 +27,7 @@ from kiosk.installing.plan import (
     StagedUpdate,
     StoreStatus,
     UpdatePlan,
+    describe_root,
 )
 from kiosk.installing.sources import Source
 from kiosk.installing.staging import RECEIPT_NAME, check_space, make_shelf, stage_release
@@ -69,6 +70,11 @@ def _say_nothing(progress: InstallProgress) -> None:
 def _go_on() -> bool:
     """Stand in for somebody who might want to stop."""
     return False
+
+
+def _names(pointer: Pointer | None, verified: Verified) -> bool:
+    """Say whether the release that is shown is named after the database of an update."""
+    return pointer is not None and f"-{verified.files[DATABASE_NAME].sha256[:12]}" in pointer.shown
 
 
 class Installer:
@@ -147,20 +153,16 @@ class Installer:
         *,
         is_first: bool,
     ) -> UpdatePlan:
-        from kiosk.installing.trust import describe_root
-
         shelf, files = make_shelf(self._store, pointer), verified.files.values()
+        new_bytes = count_new_bytes(shelf, files)
         return UpdatePlan(
             release=release,
             changes=changes,
-            total_bytes=sum(file.size_bytes for file in files),
-            new_bytes=count_new_bytes(shelf, files),
+            new_bytes=new_bytes,
             needed_bytes=count_missing_bytes(shelf, files) + LIMITS.spare_bytes,
             free_bytes=self._disk.count_free_bytes(self._store.folder),
-            is_shown_already=self._is_shown(pointer, verified),
+            is_shown_already=new_bytes == 0 and _names(pointer, verified),
             is_first=is_first,
-            root_number=describe_root(verified.root),
-            signers=verified.signers,
             source=source,
             verified=verified,
             pointer=pointer,
@@ -186,11 +188,6 @@ class Installer:
         with suppress(UnfitContentError):
             return self._site.examine(shown) if shown else None
         return None
-
-    def _is_shown(self, pointer: Pointer | None, verified: Verified) -> bool:
-        if pointer is None or not self._store.find_release(pointer.shown).is_dir():
-            return False
-        return f"-{verified.files[DATABASE_NAME].sha256[:12]}" in pointer.shown
 
     def _find_bundle(self, name: str) -> Path | None:
         return self._store.find_release(name) if name else self._site.shipped_dir
@@ -270,14 +267,9 @@ class Installer:
                 before=self._read_release(pointer.before or SHIPPED) if pointer else None,
                 can_undo=pointer is not None and self._can_undo(pointer),
                 installed_at=pointer.last_seen if pointer else None,
-                root_number=self._describe_root(root),
+                root_number=describe_root(root) if root else "",
                 leftover_bytes=sum(path.stat().st_size for path in self._store.incoming.rglob("*")),
             )
-
-    def _describe_root(self, root: bytes | None) -> str:
-        from kiosk.installing.trust import describe_root
-
-        return describe_root(root) if root else ""
 
     def _read_release(self, name: str) -> Release | None:
         with suppress(OSError, InstallError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,14 +30,11 @@ class UpdatePlan:
 
     release: Release
     changes: tuple[Change, ...]
-    total_bytes: int
     new_bytes: int
     needed_bytes: int
     free_bytes: int
     is_shown_already: bool
     is_first: bool
-    root_number: str
-    signers: tuple[str, ...]
     source: Source
     verified: Verified
     pointer: Pointer | None
@@ -45,6 +43,21 @@ class UpdatePlan:
     def has_space(self) -> bool:
         """Whether there is enough space for it."""
         return self.needed_bytes <= self.free_bytes
+
+    @property
+    def total_bytes(self) -> int:
+        """How large the whole release is."""
+        return sum(file.size_bytes for file in self.verified.files.values())
+
+    @property
+    def signers(self) -> tuple[str, ...]:
+        """Who signed it."""
+        return self.verified.signers
+
+    @property
+    def root_number(self) -> str:
+        """The number of its publisher's root."""
+        return describe_root(self.verified.root)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +101,9 @@ class StoreStatus:
 
 ReportProgress: TypeAlias = Callable[[InstallProgress], None]
 ShouldStop: TypeAlias = Callable[[], bool]
+
+
+def describe_root(root: bytes) -> str:
+    """Return the number by which two people can tell over the telephone that they have the same root."""
+    digest = hashlib.sha256(root).hexdigest()
+    return " ".join(digest[at : at + 4] for at in range(0, 16, 4))

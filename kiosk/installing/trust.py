@@ -6,7 +6,6 @@ what it has verified is handed on as bytes, to be kept only if the update is ins
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -174,12 +173,6 @@ def _name_signers(scratch: Path, content: Metadata[Targets]) -> tuple[str, ...]:
     result = targets.signed.get_verification_result(CONTENT_ROLE, content.signed_bytes, content.signatures)
     names = (key.unrecognized_fields.get(_KEY_NAME, keyid[:8]) for keyid, key in result.signed.items())
     return tuple(sorted(map(str, names)))
-
-
-def describe_root(root: bytes) -> str:
-    """Return the number by which two people can tell over the telephone that they have the same root."""
-    digest = hashlib.sha256(root).hexdigest()
-    return " ".join(digest[at : at + 4] for at in range(0, 16, 4))
 
 
 @contextmanager

@@ -73,6 +73,19 @@ def test_a_kiosk_updates_from_any_static_web_server(kiosk: Kiosk, served, publis
     assert QuietHandler.sent_bytes - first_bytes < first_bytes + 5000
 
 
+def test_looking_for_something_new_where_there_is_nothing_fetches_next_to_nothing(
+    kiosk: Kiosk, served, published
+):
+    address, folder = served
+    copy_folder(published[0], folder / "kiosk")
+    install_from(kiosk, f"{address}kiosk")
+    QuietHandler.sent_bytes = 0
+    plan = kiosk.installer.plan_update(open_address(f"{address}kiosk"))
+    kiosk.installer.discard()
+    assert (plan.is_shown_already, plan.new_bytes, plan.changes) == (True, 0, ())
+    assert QuietHandler.sent_bytes < 2000
+
+
 def test_a_server_with_nothing_or_with_a_gap_is_told(kiosk: Kiosk, served, published: tuple[Path, Path]):
     address, folder = served
     assert refused(install_from, kiosk, address) is Reason.NO_UPDATE_THERE

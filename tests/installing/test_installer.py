@@ -263,6 +263,7 @@ def test_content_that_was_damaged_here_does_not_stand_in_the_way_of_new_content(
     kiosk.install(published[0])
     (find_installed(kiosk.store)[0] / "content.sqlite").write_bytes(b"")
     assert len(kiosk.plan(published[1]).changes) == 12
+    assert not kiosk.plan(published[0]).is_shown_already
     (find_installed(kiosk.store)[0] / "release.json").unlink()
     assert "came with the program" in kiosk.install(published[1]).text
 
