@@ -96,13 +96,21 @@ def _go_on(installer: Installer, plan: UpdatePlan, *, is_sure: bool, only_look: 
         print_line(line)
     if plan.is_shown_already:
         print_line("The kiosk shows this content already.")
-    elif not only_look and (is_sure or typer.confirm("Install it?")):
+    elif not only_look and (is_sure or _asks_for_it()):
         with _progress_bar() as report:
             receipt = installer.install(plan, report)
         print_line(f"\n{receipt.text}\n{_NEXT_START}")
         return OK
     installer.discard()
     return OK
+
+
+def _asks_for_it() -> bool:
+    """Ask; whoever walks away or stops the command does not want it."""
+    try:
+        return typer.confirm("Install it?")
+    except typer.Abort:
+        return False
 
 
 @contextmanager

@@ -55,6 +55,11 @@ def test_the_one_stick_with_an_update_is_found(
     assert str(tmp_path / "stick" / "other") in several.output.replace("\n", "")
 
 
+def test_no_answer_is_no(store: Path, published: tuple[Path, Path]):
+    assert run("install", published[0], says="").exit_code == 0
+    assert not store.exists()
+
+
 def test_checking_changes_nothing(store: Path, published: tuple[Path, Path]):
     assert run("install", published[0], "--check").exit_code == 0
     assert not store.exists()
