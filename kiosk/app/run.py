@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTranslator, qInstallMessageHandler
@@ -12,9 +13,8 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app.collector import GuiCollector, settle_memory
 from kiosk.app.messages import log_qt_message
+from kiosk.app.showing import Showing, tidy_installed
 from kiosk.app.window import ASSETS, open_kiosk
-from kiosk.catalogue import BundleError, open_catalogue
-from kiosk.installing import find_installed, hold_release
 from kiosk.machine import Folders, find_folders, has_gpu, log_mistake, read_settings, start_log
 
 _LOG = logging.getLogger(__name__)
@@ -34,12 +34,17 @@ def run_kiosk(bundle_dir: Path | None, *, windowed: bool = False, size: tuple[in
     for problem in reading.problems:
         _LOG.error(problem.message)
     app = make_application()
-    bundle_dir = bundle_dir or choose_bundle(folders)
-    with hold_release(bundle_dir):
-        running = open_kiosk(bundle_dir, reading.settings, windowed=windowed, size=size)
-        settle_memory()
-        exit_code = app.exec()
-        running.close()
+    tidy_installed(folders)
+
+    open_it = partial(open_kiosk, settings=reading.settings, windowed=windowed, size=size)
+    showing = Showing(folders, lambda folder, show_newest: open_it(folder, show_newest=show_newest))
+    showing.changed.connect(settle_memory)
+    if bundle_dir is None:
+        showing.open_newest()
+    else:
+        showing.open_on(bundle_dir)
+    exit_code = app.exec()
+    showing.close()
     return exit_code
 
 
@@ -50,18 +55,6 @@ def start_program() -> Folders:
     sys.excepthook = log_mistake
     qInstallMessageHandler(log_qt_message)
     return folders
-
-
-def choose_bundle(folders: Folders) -> Path:
-    """Return the newest content that opens: installed, the one before it, or what came with the program."""
-    for bundle_dir in find_installed(folders.store_dir):
-        try:
-            open_catalogue(bundle_dir).close()
-        except BundleError as error:
-            _LOG.error("Installed content could not be opened: %s", error)
-        else:
-            return bundle_dir
-    return folders.bundle_dir
 
 
 def make_application() -> QGuiApplication:

@@ -29,7 +29,7 @@ from kiosk.installing import (
 )
 from kiosk.machine import find_folders, find_sticks, read_settings
 
-_NEXT_START = "Visitors see it when the kiosk starts next."
+_WHEN_SEEN = "Visitors see it as soon as nobody is using the screen."
 _SETTING_MISSING = (
     "This kiosk takes no updates from the web. IT can allow it with “update_url” in the settings file."
 )
@@ -99,7 +99,7 @@ def _go_on(installer: Installer, plan: UpdatePlan, *, is_sure: bool, only_look: 
     elif not only_look and (is_sure or _asks_for_it()):
         with _progress_bar() as report:
             receipt = installer.install(plan, report)
-        print_line(f"\n{receipt.text}\n{_NEXT_START}")
+        print_line(f"\n{receipt.text}\n{_WHEN_SEEN}")
         return OK
     installer.discard()
     return OK
@@ -143,7 +143,7 @@ def trust_root(root: Path) -> int:
 def undo_install() -> int:
     """Go back to what was shown before, and return the exit code."""
     try:
-        print_line(f"{make_installer().undo().text}{_NEXT_START}")
+        print_line(f"{make_installer().undo().text}{_WHEN_SEEN}")
     except InstallError as error:
         print_failure(error)
         return FAILED

@@ -33,7 +33,7 @@ from kiosk.installing.sources import Source
 from kiosk.installing.staging import RECEIPT_NAME, check_space, make_shelf, stage_release
 from kiosk.installing.store import SHIPPED, Pointer, Store
 from kiosk.installing.words import describe_release, write_receipt
-from kiosk.installing.working import forget_update, in_plain_words, working_in
+from kiosk.installing.working import forget_update, in_plain_words, tidy_store, working_in
 from kiosk.vocabulary import ContentInventory, UnfitContentError
 
 if TYPE_CHECKING:
@@ -240,6 +240,12 @@ class Installer:
         """Remove what was brought here of an update that will not be installed."""
         with working_in(self._disk, self._store):
             forget_update(self._disk, self._store)
+
+    def tidy(self) -> None:
+        """Remove what earlier updates left: for a kiosk that starts."""
+        if self._store.folder.is_dir():
+            with working_in(self._disk, self._store):
+                tidy_store(self._disk, self._store, self._site.read_now())
 
     def undo(self) -> Receipt:
         """Show what was shown before the last update. A second `undo` takes the first one back."""

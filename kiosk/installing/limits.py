@@ -9,7 +9,10 @@ _MIB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class InstallLimits:
-    """What is larger is refused before it is copied; `spare_bytes` are left free on the disk."""
+    """What is larger is refused before it is copied; `spare_bytes` are left free on the disk.
+
+    What was copied of an update that was interrupted is kept for `keep_incoming_s`.
+    """
 
     max_root_bytes: int = 512_000
     max_timestamp_bytes: int = 16_384
@@ -23,6 +26,7 @@ class InstallLimits:
     max_pointer_bytes: int = 4096
     chunk_bytes: int = _MIB
     spare_bytes: int = 64 * _MIB
+    keep_incoming_s: int = 14 * 24 * 3600
 
 
 LIMITS = InstallLimits()

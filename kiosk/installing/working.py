@@ -5,10 +5,12 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.installing.disk import Disk, remove_if_empty, remove_tree
 from kiosk.installing.errors import BY_UNFIT, REFUSALS, InstallError, Reason
+from kiosk.installing.limits import LIMITS
 from kiosk.installing.lock import hold_store
 from kiosk.installing.store import Store
 from kiosk.installing.words import describe_bytes
@@ -60,4 +62,13 @@ def forget_update(disk: Disk, store: Store) -> None:
     """Remove whatever was brought here of an update that is not shown."""
     store.take_back(disk, store.read_pointer())
     remove_tree(disk, store.incoming)
+    remove_if_empty(disk, store.releases)
+
+
+def tidy_store(disk: Disk, store: Store, now: datetime) -> None:
+    """Remove what no pointer names, but keep what an interrupted update copied for some days."""
+    store.take_back(disk, store.read_pointer())
+    touched = [path.stat().st_mtime for path in (store.incoming, *store.incoming.rglob("*")) if path.exists()]
+    if touched and now.timestamp() - max(touched) > LIMITS.keep_incoming_s:
+        remove_tree(disk, store.incoming)
     remove_if_empty(disk, store.releases)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,8 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import RunningKiosk, open_kiosk
-from kiosk.app.run import choose_bundle
-from kiosk.machine import Folders, Settings
+from kiosk.machine import Settings
 from kiosk.tour import Visitor, is_blank
 from tests.shipped_kiosk import LANDSCAPE
 
@@ -136,25 +134,3 @@ def test_a_film_still_playing_does_not_stop_the_program_from_closing(application
     parts.visit.open("player", parts.home.filmId)
     parts.player.togglePlay()
     running.close()
-
-
-def make_folders(folder: Path) -> Folders:
-    """Folders with a store that names two releases, neither of which is there."""
-    store = folder / "store"
-    store.mkdir()
-    names = {"shown": f"2-{'b' * 12}", "before": f"1-{'a' * 12}", "trusted": f"2-{'b' * 12}"}
-    (store / "current").write_text(json.dumps({**names, "last_seen": "2026-11-24T00:00:00+00:00"}))
-    return Folders(folder / "settings.toml", folder / "log", folder / "shipped", store)
-
-
-def test_the_newest_content_that_opens_is_shown(bundle_dir: Path, tmp_path: Path, caplog):
-    folders = make_folders(tmp_path)
-    releases = folders.store_dir / "releases"
-    assert choose_bundle(folders) == folders.bundle_dir
-    for name in (f"1-{'a' * 12}", f"2-{'b' * 12}"):
-        (releases / name).mkdir(parents=True)
-        shutil.copy(bundle_dir / "content.sqlite", releases / name)
-        assert choose_bundle(folders) == releases / name
-    break_header(releases / f"2-{'b' * 12}")
-    assert choose_bundle(folders) == releases / f"1-{'a' * 12}"
-    assert "Installed content could not be opened" in caplog.text

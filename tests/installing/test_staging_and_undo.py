@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from kiosk.installing import (
     find_installed,
 )
 from tests.installing.conftest import Kiosk
+from tests.installing.forge import list_tree
 
 
 def list_media(bundle_dir: Path) -> dict[str, int]:
@@ -102,3 +104,22 @@ def test_a_plan_is_too_old_once_something_else_is_installed(kiosk: Kiosk, publis
     plan = kiosk.plan(published[0])
     kiosk.install(published[0])
     assert refused(kiosk.installer.install, plan) is Reason.PLAN_TOO_OLD
+
+
+def test_a_start_keeps_what_an_interrupted_update_copied_for_two_weeks(kiosk: Kiosk, published):
+    kiosk.install(published[0])
+    shown = list_tree(kiosk.store)
+    kiosk.installer.stage(kiosk.plan(published[1]))
+    kiosk.installer.tidy()
+    kept = kiosk.installer.read_status().leftover_bytes
+    assert kept > 0
+    assert len(list((kiosk.store / "releases").iterdir())) == 1
+    later = datetime.now(tz=UTC) + timedelta(days=15)
+    kiosk.site = replace(kiosk.site, read_now=lambda: later)
+    kiosk.installer.tidy()
+    assert list_tree(kiosk.store) == shown
+
+
+def test_a_start_makes_no_store_where_none_is(kiosk: Kiosk):
+    kiosk.installer.tidy()
+    assert not kiosk.store.exists()
