@@ -11,8 +11,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import pytest
 from tuf.ngclient import FetcherInterface
@@ -39,6 +41,17 @@ def ask_once(monkeypatch: pytest.MonkeyPatch):
         return known[key]
 
     monkeypatch.setattr(trust, "verify_release", verify_once)
+
+
+@pytest.fixture
+def quick_path(tmp_path: Path) -> Iterator[Path]:
+    """A folder in the memory of the computer, where there is such: much is written thousands of times."""
+    memory = Path("/dev/shm")
+    if not memory.is_dir():
+        yield tmp_path
+        return
+    with TemporaryDirectory(dir=memory) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture(scope="module")
@@ -109,6 +122,14 @@ def cut_everywhere(
                 break
 
 
+def start_kiosk(store: Path, examine) -> str:
+    """Start a kiosk, and return which content it shows. What it clears away changes nothing about that."""
+    named = find_installed(store)
+    Installer(site_at(store, examine, UnsyncedDisk())).tidy()
+    assert find_installed(store) == named
+    return what_is_shown(store)
+
+
 def install_again(store: Path, folder: Path, examine) -> None:
     """Install with a disk that works; nothing may be left over from before."""
     install(site_at(store, examine, UnsyncedDisk()), folder)
@@ -119,11 +140,11 @@ def install_again(store: Path, folder: Path, examine) -> None:
 
 @pytest.mark.slow
 def test_an_update_that_is_cut_shows_the_old_or_the_new_and_can_be_installed_again(
-    stores: dict[str, Path], published: tuple[Path, Path], tmp_path: Path, examine
+    stores: dict[str, Path], published: tuple[Path, Path], quick_path: Path, examine
 ):
     seen = {"old": 0, "new": 0}
-    for store in cut_everywhere(stores["old"], tmp_path, lambda site: install(site, published[1]), examine):
-        seen[what_is_shown(store)] += 1
+    for store in cut_everywhere(stores["old"], quick_path, lambda site: install(site, published[1]), examine):
+        seen[start_kiosk(store, examine)] += 1
         install_again(store, published[1], examine)
     assert sum(seen.values()) > 900
     assert min(seen.values()) > MANY / 2
@@ -131,11 +152,11 @@ def test_an_update_that_is_cut_shows_the_old_or_the_new_and_can_be_installed_aga
 
 @pytest.mark.slow
 def test_a_first_installation_that_is_cut_shows_nothing_or_all_and_can_be_done_again(
-    stores: dict[str, Path], published: tuple[Path, Path], tmp_path: Path, examine
+    stores: dict[str, Path], published: tuple[Path, Path], quick_path: Path, examine
 ):
     seen = {"nothing": 0, "new": 0}
     for store in cut_everywhere(
-        stores["nothing"], tmp_path, lambda site: install(site, published[1]), examine
+        stores["nothing"], quick_path, lambda site: install(site, published[1]), examine
     ):
         seen[what_is_shown(store)] += 1
         install_again(store, published[1], examine)
@@ -143,9 +164,11 @@ def test_a_first_installation_that_is_cut_shows_nothing_or_all_and_can_be_done_a
     assert min(seen.values()) > MANY / 2
 
 
-def test_an_undo_that_is_cut_shows_one_or_the_other(stores, published, tmp_path: Path, examine):
+def test_an_undo_that_is_cut_shows_one_or_the_other(stores, published, quick_path: Path, examine):
     seen = {"old": 0, "new": 0}
-    for store in cut_everywhere(stores["both"], tmp_path, lambda site: Installer(site).undo(), examine, FEW):
+    for store in cut_everywhere(
+        stores["both"], quick_path, lambda site: Installer(site).undo(), examine, FEW
+    ):
         seen[what_is_shown(store)] += 1
         shown = what_is_shown(store)
         Installer(site_at(store, examine, UnsyncedDisk())).undo()
@@ -153,11 +176,30 @@ def test_an_undo_that_is_cut_shows_one_or_the_other(stores, published, tmp_path:
     assert min(seen.values()) > 0
 
 
+def test_a_start_that_is_cut_while_it_clears_away_changes_nothing_that_is_shown(
+    stores: dict[str, Path], published: tuple[Path, Path], quick_path: Path, examine
+):
+    left = Path(shutil.copytree(stores["old"], quick_path / "left"))
+    installer = Installer(site_at(left, examine, UnsyncedDisk()))
+    installer.stage(installer.plan_update(open_folder(published[1])))
+    later = datetime.now(tz=UTC) + timedelta(days=30)
+
+    def tidy(site: Site) -> None:
+        Installer(replace(site, read_now=lambda: later)).tidy()
+
+    cuts = 0
+    for store in cut_everywhere(left, quick_path / "work", tidy, examine, FEW):
+        assert start_kiosk(store, examine) == "old"
+        install_again(store, published[1], examine)
+        cuts += 1
+    assert cuts > 10
+
+
 def test_power_that_goes_again_while_the_first_cut_is_mended_changes_nothing_about_that(
-    stores: dict[str, Path], published: tuple[Path, Path], tmp_path: Path, examine
+    stores: dict[str, Path], published: tuple[Path, Path], quick_path: Path, examine
 ):
     for store in cut_everywhere(
-        stores["old"], tmp_path, lambda site: install(site, published[1]), examine, FEW
+        stores["old"], quick_path, lambda site: install(site, published[1]), examine, FEW
     ):
         chance = Random(str(store))
         disk = CuttingDisk(chance.randint(1, 60), store.parent / "more graves", chance)
@@ -171,10 +213,15 @@ def test_power_that_goes_again_while_the_first_cut_is_mended_changes_nothing_abo
     ("error", "reason"), [(errno.ENOSPC, Reason.NO_SPACE), (errno.EIO, Reason.DISK_TROUBLE)]
 )
 def test_a_disk_that_fails_at_any_step_keeps_the_old_content(
-    stores: dict[str, Path], published: tuple[Path, Path], tmp_path: Path, examine, error: int, reason: Reason
+    stores: dict[str, Path],
+    published: tuple[Path, Path],
+    quick_path: Path,
+    examine,
+    error: int,
+    reason: Reason,
 ):
     for steps in range(1, 1000):
-        store = Path(shutil.copytree(stores["old"], tmp_path / str(steps)))
+        store = Path(shutil.copytree(stores["old"], quick_path / str(steps)))
         disk = FullDisk(steps, error)
         failure = find_failure(site_at(store, examine, disk), published[1])
         if failure:
@@ -196,11 +243,11 @@ def find_failure(site: Site, folder: Path) -> InstallError | None:
 
 
 def test_a_stick_that_is_pulled_at_any_read_keeps_the_old_content_and_goes_on_later(
-    stores: dict[str, Path], published: tuple[Path, Path], tmp_path: Path, examine
+    stores: dict[str, Path], published: tuple[Path, Path], quick_path: Path, examine
 ):
     for reads in range(1, 1000):
-        store = Path(shutil.copytree(stores["old"], tmp_path / f"store {reads}"))
-        stick = copy_folder(published[1], tmp_path / f"stick {reads}")
+        store = Path(shutil.copytree(stores["old"], quick_path / f"store {reads}"))
+        stick = copy_folder(published[1], quick_path / f"stick {reads}")
         site = site_at(store, examine, UnsyncedDisk())
         source = Source(stick)
         fetcher = PulledStick(source.fetcher, stick, reads)
