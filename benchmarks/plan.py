@@ -35,6 +35,8 @@ BENCHMARKS = (
     Benchmark("compile", "Compiling", "compiling"),
     Benchmark("search", "Searching", "searching"),
     Benchmark("narrow", "Narrowing", "narrowing"),
+    Benchmark("install", "Installing updates", "installing"),
+    Benchmark("fleet", "Many kiosks", "fleet"),
 )
 
 

@@ -19,7 +19,7 @@ def main(words: list[str]) -> int:
     if options.tour:
         from kiosk.tour import main as walk_through
 
-        return walk_through(["--bundle", str(options.bundle), *others])
+        return walk_through(["--bundle", str(options.bundle or find_bundle()), *others])
     if options.calibrate:
         from kiosk.app import run_calibration
 
@@ -36,7 +36,7 @@ def main(words: list[str]) -> int:
 def build_parser() -> argparse.ArgumentParser:
     """The few options of the installed program."""
     parser = argparse.ArgumentParser(prog="kiosk", description="Opens the kiosk.", add_help=False)
-    parser.add_argument("--bundle", type=Path, default=find_bundle(), help="the compiled content")
+    parser.add_argument("--bundle", type=Path, help="the compiled content; else what was installed last")
     parser.add_argument("--windowed", action="store_true", help="an ordinary window, not the whole screen")
     parser.add_argument("--calibrate", action="store_true", help="measure the screen and where it hangs")
     parser.add_argument("--settings", action="store_true", help="say which settings are in force")

@@ -17,7 +17,7 @@ def opened(monkeypatch) -> list[object]:
     """What the program asked of the kiosk and of the tour, which are not started."""
     asked: list[object] = []
 
-    def run_kiosk(bundle: Path, *, windowed: bool) -> int:
+    def run_kiosk(bundle: Path | None, *, windowed: bool) -> int:
         asked.append((bundle, windowed))
         return 0
 
@@ -35,9 +35,9 @@ def opened(monkeypatch) -> list[object]:
     return asked
 
 
-def test_it_opens_the_whole_screen_on_the_content_that_came_with_it(opened: list[object]):
+def test_it_opens_the_whole_screen_and_leaves_the_choice_of_content_to_the_kiosk(opened: list[object]):
     assert program.main([]) == 0
-    assert opened == [(program.find_bundle(), False)]
+    assert opened == [(None, False)]
 
 
 def test_it_opens_other_content_in_a_window(opened: list[object], tmp_path: Path):

@@ -40,5 +40,8 @@ def collect_what_is_due() -> int | None:
 
 
 def settle_memory() -> None:
-    """Take what stands now out of the collector's rounds."""
+    """Take what stands now out of the collector's rounds, and let go of what stood there and is gone."""
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
     gc.freeze()

@@ -58,7 +58,8 @@ def read_monotonic_ms() -> int:
 class Services:
     """What the view models need of this computer and program, and what time it is.
 
-    Printing has a runner of its own: search must not wait for a printer.
+    `show_newest` puts the content that was installed last on the screen, whoever is there. Printing has a
+    runner of its own: search must not wait for a printer.
     """
 
     runner: Runner
@@ -67,6 +68,7 @@ class Services:
     film_player: FilmPlayer
     now_ms: Callable[[], int]
     clock_says: date
+    show_newest: Callable[[], None]
     statement: AccessibilityStatement | None = None
 
 

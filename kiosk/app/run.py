@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTranslator, qInstallMessageHandler
@@ -12,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app.collector import GuiCollector, settle_memory
 from kiosk.app.messages import log_qt_message
+from kiosk.app.showing import Showing, tidy_installed
 from kiosk.app.window import ASSETS, open_kiosk
 from kiosk.machine import Folders, find_folders, has_gpu, log_mistake, read_settings, start_log
 
@@ -19,22 +21,30 @@ _LOG = logging.getLogger(__name__)
 TRANSLATIONS = ASSETS / "translations"
 
 
-def run_kiosk(bundle_dir: Path, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
+def run_kiosk(bundle_dir: Path | None, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
     """Run the kiosk until it is closed and return the exit code.
 
     Args:
-        bundle_dir: The compiled content.
+        bundle_dir: The compiled content; without one, what was installed last, or came with the program.
         windowed: An ordinary window that can be closed, instead of the whole screen.
         size: Width and height of that window in pixels.
     """
-    reading = read_settings(start_program().settings_file)
+    folders = start_program()
+    reading = read_settings(folders.settings_file)
     for problem in reading.problems:
         _LOG.error(problem.message)
     app = make_application()
-    running = open_kiosk(bundle_dir, reading.settings, windowed=windowed, size=size)
-    settle_memory()
+    tidy_installed(folders)
+
+    open_it = partial(open_kiosk, settings=reading.settings, windowed=windowed, size=size)
+    showing = Showing(folders, lambda folder, show_newest: open_it(folder, show_newest=show_newest))
+    showing.changed.connect(settle_memory)
+    if bundle_dir is None:
+        showing.open_newest()
+    else:
+        showing.open_on(bundle_dir)
     exit_code = app.exec()
-    running.close()
+    showing.close()
     return exit_code
 
 

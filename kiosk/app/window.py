@@ -84,8 +84,12 @@ def open_kiosk(
     size: tuple[int, int] | None = None,
     now_ms: Callable[[], int] = read_monotonic_ms,
     make_printer: Callable[[Settings, Drawings], Printer] | None = None,
+    show_newest: Callable[[], None] = lambda: None,
 ) -> RunningKiosk:
-    """Open the window on a bundle, or on a sentence saying why there is nothing to show."""
+    """Open the window on a bundle, or on a sentence saying why there is nothing to show.
+
+    `show_newest` puts the content that was installed last in its place.
+    """
     frame = _measure_frame(size or screen_size(), settings, windowed)
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * frame.pixels_per_mm))
     engine = make_engine()
@@ -95,7 +99,7 @@ def open_kiosk(
         _LOG.error("The content could not be opened: %s", error)
         return RunningKiosk(engine, _load(engine, "Problem.qml", frame, message=str(error)), None, None, ())
     printer = (make_printer or _choose_printer)(settings, Drawings(catalogue.media_path, ASSETS / "icons"))
-    return _open_content(engine, frame, catalogue, settings, now_ms, printer)
+    return _open_content(engine, frame, catalogue, settings, now_ms, printer, show_newest)
 
 
 def _open_content(
@@ -105,10 +109,11 @@ def _open_content(
     settings: Settings,
     now_ms: Callable[[], int],
     printer: Printer,
+    show_newest: Callable[[], None],
 ) -> RunningKiosk:
     runner, print_runner, film_player = BackgroundRunner(), BackgroundRunner(), _make_film_player(engine)
     statement = read_statement(ASSETS / "accessibility.json")
-    services = Services(runner, print_runner, printer, film_player, now_ms, _today(), statement)
+    services = Services(runner, print_runner, printer, film_player, now_ms, _today(), show_newest, statement)
     view_model = compose_kiosk(catalogue, settings, services)
     window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
     parts = view_model.parts

@@ -85,9 +85,9 @@ def open_catalogue(bundle_dir: Path, clock: Clock = read_clock) -> Catalogue:
     catalogue = Catalogue(bundle_dir, BundleDatabase(path), BundleDatabase(path), clock)
     try:
         catalogue.manifest()
-    except BundleDamagedError:
+    except (BundleDamagedError, ValueError) as error:
         catalogue.close()
-        raise
+        raise BundleDamagedError(path) from error
     return catalogue
 
 

@@ -71,7 +71,7 @@ def compile_(
 
 @app.command()
 def run(
-    bundle: Annotated[Path, typer.Option(help="The bundle to show.")] = BUNDLE_DIR,
+    bundle: Annotated[Path | None, typer.Option(help="The bundle to show; else what was installed.")] = None,
     windowed: Annotated[bool, typer.Option("--windowed", help="An ordinary window.")] = False,
     size: Annotated[str, typer.Option(help="The size of the window, such as 1280x800.")] = "",
 ) -> None:
@@ -127,6 +127,44 @@ def audit(
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--size") from error
     raise typer.Exit(code)
+
+
+@app.command()
+def install(
+    source: Annotated[
+        Path | None, typer.Argument(help="The folder with the update; else a stick is looked for.")
+    ] = None,
+    root: Annotated[Path | None, typer.Option(help="The publisher's root key, for a new kiosk.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Only say what would change.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Go back to what was shown before.")] = False,
+    status: Annotated[bool, typer.Option("--status", help="Say what is installed.")] = False,
+) -> None:
+    """Verify an update, say what it changes, and install it. Nothing can be half installed."""
+    from kiosk.cli import install as command
+
+    if [source is not None or root is not None or yes or check, undo, status].count(True) > 1:
+        raise typer.BadParameter("--undo and --status stand alone.")
+    if undo or status:
+        raise typer.Exit(command.undo_install() if undo else command.show_status())
+    if source is not None:
+        raise typer.Exit(command.install_from_folder(source, root, is_sure=yes, only_look=check))
+    if root is not None:
+        raise typer.Exit(command.trust_root(root))
+    raise typer.Exit(command.install_from_stick(is_sure=yes, only_look=check))
+
+
+@app.command()
+def update(
+    address: Annotated[
+        str, typer.Option("--from", help="The web address; else the one in the settings.")
+    ] = "",
+    check: Annotated[bool, typer.Option("--check", help="Only say what would change.")] = False,
+) -> None:
+    """Install the newest update from the web, where the settings file allows it."""
+    from kiosk.cli.install import install_from_address
+
+    raise typer.Exit(install_from_address(address, only_look=check))
 
 
 @picture_app.command("add")

@@ -24,6 +24,6 @@ def read_size(text: str) -> tuple[int, int] | None:
     return int(match[1]), int(match[2])
 
 
-def open_kiosk(bundle_dir: Path, *, windowed: bool, size: tuple[int, int] | None) -> int:
+def open_kiosk(bundle_dir: Path | None, *, windowed: bool, size: tuple[int, int] | None) -> int:
     """Open the kiosk, in a window if a size is given, and return its exit code when it closes."""
     return run_kiosk(bundle_dir, windowed=windowed or size is not None, size=size)

@@ -25,6 +25,7 @@ from kiosk.machine.settings import (
 )
 from kiosk.machine.settings_file import SettingsNotWrittenError, write_settings
 from kiosk.machine.settings_report import describe_settings
+from kiosk.machine.sticks import find_sticks
 
 __all__ = [
     "MM_PER_INCH",
@@ -42,6 +43,7 @@ __all__ = [
     "describe_settings",
     "diagonal_inch",
     "find_folders",
+    "find_sticks",
     "find_wrong",
     "has_gpu",
     "log_mistake",

@@ -11,11 +11,15 @@ from platformdirs import PlatformDirs
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """`settings_file` may be missing; `log_dir` is made when the log starts; `bundle_dir` is the content."""
+    """`settings_file` may be missing; `log_dir` is made when the log starts.
+
+    `bundle_dir` is the content that came with the program, `store_dir` is for what is installed later.
+    """
 
     settings_file: Path
     log_dir: Path
     bundle_dir: Path
+    store_dir: Path
 
 
 def find_folders() -> Folders:
@@ -30,4 +34,5 @@ def find_folders() -> Folders:
         settings_file=Path(places.user_config_dir) / "settings.toml",
         log_dir=Path(places.user_log_dir),
         bundle_dir=root / "bundle",
+        store_dir=Path(places.user_data_dir) / "content",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -18,7 +19,8 @@ class Settings:
     `screen_bottom_mm` is the height of the lower edge of the glass above the floor and `screen_tilt_deg` how
     far it leans back from upright. `quiet_s` is how long the screen waits before it warns and `warning_s`
     how long the warning stands. `printer` is a name of the system's list, “none”, or empty for the
-    system's own; `paper` is what it holds.
+    system's own; `paper` is what it holds. `update_url` is the one web address that updates may come from;
+    empty means that this computer never asks any.
     """
 
     screen_diagonal_inch: float = 21.5
@@ -30,6 +32,7 @@ class Settings:
     start_volume: int = 60
     printer: str = ""
     paper: str = "auto"
+    update_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +57,25 @@ SETTING_LIMITS: dict[str, SettingLimit] = {
 
 @dataclass(frozen=True, slots=True)
 class SettingWords:
-    """The words a setting may be, or any up to a length where there are none; and what it is about."""
+    """The words a setting may be, or how they must look where it is not a choice; and what it is about."""
 
     choices: tuple[str, ...]
     meaning: str
+    look: str = "a text of up to 200 characters"
+    pattern: re.Pattern[str] = re.compile(r".{,200}")
+
+    def describe(self) -> str:
+        """What is allowed, as a part of a sentence or a cell of a table."""
+        return ", ".join(self.choices) or self.look
 
 
-LONGEST_WORDS = 200
+_WEB_ADDRESS = re.compile(r"(?:https?://[\w.:\[\]-]{1,200}(?:/[\w./%~-]{,400})?)?", re.ASCII)
 SETTING_WORDS: dict[str, SettingWords] = {
     "printer": SettingWords((), "name of the printer, empty for the system's own, or none"),
     "paper": SettingWords(("auto", "a4", "receipt-80", "receipt-58"), "what the printer holds"),
+    "update_url": SettingWords(
+        (), "where updates may come from; empty for nowhere", "a web address or empty", _WEB_ADDRESS
+    ),
 }
 
 
@@ -112,11 +124,11 @@ def find_wrong(name: str, value: object) -> str | None:
 
 
 def _find_wrong_words(name: str, value: object) -> str | None:
-    choices = SETTING_WORDS[name].choices
-    is_short = isinstance(value, str) and len(value) <= LONGEST_WORDS and value.isprintable()
-    if is_short and (not choices or value in choices):
+    words = SETTING_WORDS[name]
+    is_fitting = isinstance(value, str) and value.isprintable() and words.pattern.fullmatch(value)
+    if is_fitting and (not words.choices or value in words.choices):
         return None
-    wanted = f"one of {', '.join(choices)}" if choices else f"a text of up to {LONGEST_WORDS} characters"
+    wanted = f"one of {words.describe()}" if words.choices else words.look
     return f"“{name}” must be {wanted}, not {_describe(value)}"
 
 

@@ -25,8 +25,8 @@ def _describe_row(name: str, reading: SettingsReading) -> str:
 def _describe_words(name: str, reading: SettingsReading) -> str:
     words = SETTING_WORDS[name]
     value = getattr(reading.settings, name) or "-"
-    choices = f"; {', '.join(words.choices)}" if words.choices else ""
-    return f"  {name:<22}{value:>7}   {_origin(name, reading):<23}{words.meaning}{choices}"
+    allowed = f"; {words.describe()}" if words.choices else ""
+    return f"  {name:<22}{value:>7}   {_origin(name, reading):<23}{words.meaning}{allowed}"
 
 
 def _origin(name: str, reading: SettingsReading) -> str:

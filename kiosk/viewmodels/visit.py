@@ -52,6 +52,11 @@ class VisitViewModel(QObject):
         return self._visit.current
 
     @property
+    def is_resting(self) -> bool:
+        """Whether nobody is visiting."""
+        return self._idle.phase is IdlePhase.RESTING
+
+    @property
     def is_asking(self) -> bool:
         """Whether the screen asks if anybody is still there."""
         return self._idle.phase is IdlePhase.WARNING

@@ -23,6 +23,7 @@ from kiosk.vocabulary.directory import (
 )
 from kiosk.vocabulary.films import Caption, Film, FilmKind
 from kiosk.vocabulary.findings import Finding, Place, Severity
+from kiosk.vocabulary.inventory import ContentInventory, InventoryEntry, Unfit, UnfitContentError
 from kiosk.vocabulary.manifest import Attribution, Manifest
 from kiosk.vocabulary.narrowing import FilterCounts, OpenWhen, PlaceFound, PlacePrecision, ServiceFilter
 from kiosk.vocabulary.pages import (
@@ -76,6 +77,7 @@ __all__ = [
     "ChecklistLine",
     "Confidence",
     "Contact",
+    "ContentInventory",
     "CostOption",
     "EasyReadLine",
     "EasyReadSection",
@@ -89,6 +91,7 @@ __all__ = [
     "Guess",
     "HitKind",
     "Hours",
+    "InventoryEntry",
     "LineResult",
     "Location",
     "Manifest",
@@ -121,6 +124,8 @@ __all__ = [
     "Strategy",
     "Term",
     "Topic",
+    "Unfit",
+    "UnfitContentError",
     "Validity",
     "find_first_period",
     "find_hours",

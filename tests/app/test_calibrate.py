@@ -176,7 +176,7 @@ def press_key_only(visitor: Visitor, key: Qt.Key) -> None:
 
 
 def test_the_program_ends_when_the_window_closes(application, file: Path, monkeypatch: pytest.MonkeyPatch):
-    folders = Folders(settings_file=file, log_dir=file.parent, bundle_dir=file.parent)
+    folders = Folders(settings_file=file, log_dir=file.parent, bundle_dir=file.parent, store_dir=file.parent)
     monkeypatch.setattr(calibrate, "start_program", lambda: folders)
     QTimer.singleShot(300, lambda: [window.close() for window in QGuiApplication.topLevelWindows()])
     assert run_calibration(windowed=True, size=LANDSCAPE) == 0

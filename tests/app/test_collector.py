@@ -8,7 +8,7 @@ import weakref
 
 import pytest
 
-from kiosk.app.collector import GuiCollector, collect_what_is_due
+from kiosk.app.collector import GuiCollector, collect_what_is_due, settle_memory
 
 
 class Knot:
@@ -75,3 +75,14 @@ def test_a_threshold_of_nothing_switches_its_generation_off(monkeypatch):
     monkeypatch.setattr(gc, "get_threshold", lambda: (0, 10, 10))
     monkeypatch.setattr(gc, "collect", lambda generation: pytest.fail("collected"))
     assert collect_what_is_due() is None
+
+
+def test_settling_again_lets_go_of_what_stood_there_before(monkeypatch):
+    done = []
+    for name in ("unfreeze", "collect", "freeze"):
+        monkeypatch.setattr(gc, name, lambda name=name: done.append(name))
+    for standing, expected in ((0, ["freeze"]), (5, ["unfreeze", "collect", "freeze"])):
+        monkeypatch.setattr(gc, "get_freeze_count", lambda standing=standing: standing)
+        settle_memory()
+        assert done == expected
+        done.clear()

@@ -14,6 +14,8 @@ COMMANDS = [
         "calibrate",
         "settings",
         "audit",
+        "install",
+        "update",
         "picture add",
         "film make",
         "film stand-in",
@@ -37,7 +39,9 @@ def test_words_that_are_no_command_are_refused(words):
     assert CliRunner().invoke(app, words).exit_code == 2
 
 
-@pytest.mark.parametrize("module", ["check", "compile", "film", "keys", "picture", "publish", "settings"])
+@pytest.mark.parametrize(
+    "module", ["check", "compile", "film", "install", "keys", "picture", "publish", "settings"]
+)
 def test_commands_without_a_window_do_not_load_qt(module):
     program = (
         f"import sys, kiosk.cli.{module}; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"

@@ -23,10 +23,10 @@ def opened(monkeypatch):
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ([], (Path("build/bundle"), False, None)),
+        ([], (None, False, None)),
         (["--bundle", "other"], (Path("other"), False, None)),
-        (["--windowed"], (Path("build/bundle"), True, None)),
-        (["--size", "1080x1920"], (Path("build/bundle"), True, (1080, 1920))),
+        (["--windowed"], (None, True, None)),
+        (["--size", "1080x1920"], (None, True, (1080, 1920))),
     ],
 )
 def test_the_kiosk_is_opened_as_asked_and_its_exit_code_is_passed_on(opened, words, expected):

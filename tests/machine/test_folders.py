@@ -11,7 +11,9 @@ from kiosk.machine import find_folders
 def test_naming_the_folders_creates_nothing(tmp_path: Path, monkeypatch):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     folders = find_folders()
+    assert folders.store_dir == tmp_path / "data" / "send-kiosk" / "content"
     assert folders.settings_file.name == "settings.toml"
     assert list(tmp_path.iterdir()) == []
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from kiosk.machine import SETTING_LIMITS, SETTING_WORDS, Settings, SettingsReading, find_wrong, read_settings
 
 NAMES = [*SETTING_LIMITS, *SETTING_WORDS]
-GOOD = """
+ADDRESS = "https://content.example.org:8443/kiosk/"
+GOOD = f"""
 screen_diagonal_inch = 32
 viewing_distance_mm = 450
 screen_bottom_mm = 900.5
@@ -23,6 +24,7 @@ warning_s = 20
 start_volume = 0
 printer = "Desk"
 paper = "receipt-80"
+update_url = "{ADDRESS}"
 """
 
 
@@ -39,7 +41,7 @@ def test_a_missing_file_is_no_problem(tmp_path: Path):
 
 def test_every_setting_can_be_set(tmp_path: Path):
     reading = read_settings(write(tmp_path, GOOD))
-    wanted = Settings(32, 450, 900.5, 15, 300, 20, 0, "Desk", "receipt-80")
+    wanted = Settings(32, 450, 900.5, 15, 300, 20, 0, "Desk", "receipt-80", ADDRESS)
     assert reading == SettingsReading(wanted, frozenset(NAMES), ())
 
 
@@ -80,6 +82,11 @@ def test_every_setting_has_a_limit_that_its_own_value_keeps():
         ("printer = false", "a text of up to 200 characters"),
         (f"printer = '{'x' * 201}'", "a text of up to 200 characters"),
         ('printer = "a\\nb"', "a text of up to 200 characters"),
+        ("update_url = 1", "must be a web address or empty"),
+        ("update_url = 'example.org'", "must be a web address"),
+        ("update_url = 'file:///etc'", "must be a web address"),
+        ("update_url = 'https://a b'", "must be a web address"),
+        ("update_url = 'https://a\u0661/'", "must be a web address"),
     ],
 )
 def test_a_wrong_value_leaves_the_safe_one_and_is_told(tmp_path: Path, text: str, said: str):

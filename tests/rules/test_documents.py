@@ -76,7 +76,7 @@ def test_readme_lists_every_setting_as_it_is():
         for name, limit in SETTING_LIMITS.items()
     ]
     rows += [
-        f"| `{name}` | {words.meaning} | {getattr(own, name)} | {', '.join(words.choices) or 'any'} |"
+        f"| `{name}` | {words.meaning} | {getattr(own, name)} | {words.describe()} |"
         for name, words in SETTING_WORDS.items()
     ]
     table = text.split("## Settings", 1)[1].split("\n\n")[2]

@@ -27,7 +27,13 @@ class Bench:
         self.player = FakeFilmPlayer()
         self.catalogue = open_catalogue(bundle_dir)
         services = Services(
-            QueuedRunner(), QueuedRunner(), NoPrinter(), self.player, lambda: self.now_ms, date(2026, 12, 1)
+            QueuedRunner(),
+            QueuedRunner(),
+            NoPrinter(),
+            self.player,
+            lambda: self.now_ms,
+            date(2026, 12, 1),
+            lambda: None,
         )
         self.kiosk: KioskViewModel = compose_kiosk(self.catalogue, Settings(), services)
 

@@ -34,6 +34,11 @@ def visit(qapp, clock: SetClock) -> VisitViewModel:
 
 def test_nobody_is_there_at_first(visit: VisitViewModel):
     assert (visit.screen, visit.canGoBack, visit.isWarning) == ("attract", False, False)
+    assert visit.is_resting
+    visit.start()
+    assert not visit.is_resting
+    visit.finish()
+    assert visit.is_resting
 
 
 def test_a_visit_goes_on_and_back(visit: VisitViewModel):

@@ -1,0 +1,201 @@
+"""Asks TUF which files an update consists of and whether the right people signed that.
+
+Nothing is written to this computer's store: TUF works on copies in a folder that is thrown away, and
+what it has verified is handed on as bytes, to be kept only if the update is installed in the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tuf.api.exceptions import (
+    BadVersionNumberError,
+    DownloadError,
+    DownloadLengthMismatchError,
+    ExpiredMetadataError,
+    RepositoryError,
+    UnsignedMetadataError,
+)
+from tuf.api.metadata import Metadata, Root, TargetFile, Targets
+from tuf.ngclient import Updater, UpdaterConfig
+
+from kiosk.bundle import (
+    CONTENT_ROLE,
+    DATABASE_NAME,
+    MEDIA_FOLDER,
+    METADATA_FOLDER,
+    RELEASE_NAME,
+    TARGETS_FOLDER,
+    is_media_name,
+    place_target,
+)
+from kiosk.installing.errors import InstallError, Reason
+from kiosk.installing.fetching import MissingError, explain
+from kiosk.installing.limits import LIMITS
+from kiosk.installing.sources import Source
+
+ROOT_NAME = "root.json"
+_TIMESTAMP_NAME = "timestamp.json"
+_KEPT_NAMES = (_TIMESTAMP_NAME, "snapshot.json", "targets.json", f"{CONTENT_ROLE}.json")
+_FIRST_ROOT = f"{METADATA_FOLDER}/1.{ROOT_NAME}"
+_KEY_NAME = "x-kiosk-name"
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseFile:
+    """A file of a release: its path in a bundle, its path in the update, its size and SHA-256."""
+
+    name: str
+    place: str
+    size_bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What the right people signed.
+
+    `version` counts the publications of content. `metadata` is what TUF must be given the next time, by
+    file name; `root` is the root that trust began with.
+    """
+
+    version: int
+    files: Mapping[str, ReleaseFile]
+    signers: tuple[str, ...]
+    metadata: Mapping[str, bytes]
+    root: bytes
+
+
+def verify_root(data: bytes) -> None:
+    """Refuse what is not a root that signs itself.
+
+    Raises:
+        InstallError: `NOT_A_ROOT`.
+    """
+    try:
+        root = Metadata[Root].from_bytes(data)
+        root.signed.verify_delegate(Root.type, root.signed_bytes, root.signatures)
+    except (RepositoryError, ValueError, AttributeError) as error:
+        raise InstallError(Reason.NOT_A_ROOT) from error
+
+
+def verify_release(source: Source, trusted: Mapping[str, bytes], pinned_root: bytes | None) -> Verified:
+    """Follow the signatures from the root to every file of the newest release.
+
+    Args:
+        source: Where the update is.
+        trusted: The `metadata` of what was verified last; empty the first time.
+        pinned_root: The root to begin with where `trusted` has none; without one, the update's first.
+
+    Raises:
+        InstallError: It cannot be trusted, or not be reached.
+    """
+    source.check_presence()
+    with TemporaryDirectory(prefix="kiosk-update-") as scratch, _in_our_words(source, Path(scratch), trusted):
+        for name, content in trusted.items():
+            (Path(scratch) / name).write_bytes(content)
+        root = trusted.get(ROOT_NAME) or pinned_root or _read_first_root(source)
+        return _follow(_make_updater(source, Path(scratch), root), Path(scratch), pinned_root or root)
+
+
+def _read_first_root(source: Source) -> bytes:
+    return source.fetcher.download_bytes(_FIRST_ROOT, LIMITS.max_root_bytes)
+
+
+def _make_updater(source: Source, scratch: Path, root: bytes) -> Updater:
+    config = UpdaterConfig(
+        max_root_rotations=LIMITS.max_root_rotations,
+        root_max_length=LIMITS.max_root_bytes,
+        timestamp_max_length=LIMITS.max_timestamp_bytes,
+        snapshot_max_length=LIMITS.max_snapshot_bytes,
+        targets_max_length=LIMITS.max_targets_bytes,
+    )
+    return Updater(str(scratch), METADATA_FOLDER, fetcher=source.fetcher, config=config, bootstrap=root)
+
+
+def _follow(updater: Updater, scratch: Path, root: bytes) -> Verified:
+    updater.refresh()
+    if updater.get_targetinfo(RELEASE_NAME) is None:
+        raise InstallError(Reason.FILE_MISSING, name=RELEASE_NAME)
+    content = Metadata[Targets].from_bytes((scratch / f"{CONTENT_ROLE}.json").read_bytes())
+    if len(content.signed.targets) > LIMITS.max_files:
+        raise InstallError(Reason.TOO_LARGE, name=f"{CONTENT_ROLE}.json")
+    files = _list_files(updater, sorted(content.signed.targets))
+    for name in (RELEASE_NAME, DATABASE_NAME):
+        if name not in files:
+            raise InstallError(Reason.FILE_MISSING, name=name)
+    kept = {name: (scratch / name).read_bytes() for name in (ROOT_NAME, *_KEPT_NAMES)}
+    return Verified(content.signed.version, files, _name_signers(scratch, content), kept, root)
+
+
+def _list_files(updater: Updater, names: Iterable[str]) -> dict[str, ReleaseFile]:
+    """Ask TUF about each file. The list is only a list of names: who may say what a file is, TUF knows."""
+    files = {}
+    for name in names:
+        target = updater.get_targetinfo(name)
+        if target is None:
+            raise InstallError(Reason.BAD_NAME, name=name)
+        files[name] = _make_file(target)
+    return files
+
+
+def _make_file(target: TargetFile) -> ReleaseFile:
+    sha256 = target.hashes.get("sha256", "")
+    _check_name(target.path, sha256)
+    if target.length > _find_limit_bytes(target.path):
+        raise InstallError(Reason.TOO_LARGE, name=target.path)
+    return ReleaseFile(
+        target.path, f"{TARGETS_FOLDER}/{place_target(target.path, sha256)}", target.length, sha256
+    )
+
+
+def _check_name(name: str, sha256: str) -> None:
+    """Let through the two files every release has, and media named by their content."""
+    folder, _, media_name = name.rpartition("/")
+    is_media = folder == MEDIA_FOLDER and is_media_name(media_name) and media_name.startswith(f"{sha256}.")
+    if name not in (RELEASE_NAME, DATABASE_NAME) and not is_media:
+        raise InstallError(Reason.BAD_NAME, name=name)
+
+
+def _find_limit_bytes(name: str) -> int:
+    limits = {RELEASE_NAME: LIMITS.max_release_bytes, DATABASE_NAME: LIMITS.max_database_bytes}
+    return limits.get(name, LIMITS.max_media_bytes)
+
+
+def _name_signers(scratch: Path, content: Metadata[Targets]) -> tuple[str, ...]:
+    """Return whose valid signatures the content carries, by the name in the key, or by its number."""
+    targets = Metadata[Targets].from_bytes((scratch / "targets.json").read_bytes())
+    result = targets.signed.get_verification_result(CONTENT_ROLE, content.signed_bytes, content.signatures)
+    names = (key.unrecognized_fields.get(_KEY_NAME, keyid[:8]) for keyid, key in result.signed.items())
+    return tuple(sorted(map(str, names)))
+
+
+@contextmanager
+def _in_our_words(source: Source, scratch: Path, trusted: Mapping[str, bytes]) -> Iterator[None]:
+    try:
+        yield
+    except UnsignedMetadataError as error:
+        raise InstallError(Reason.NOT_TRUSTED) from error
+    except ExpiredMetadataError as error:
+        raise InstallError(Reason.EXPIRED, today=datetime.now(tz=UTC).date().isoformat()) from error
+    except BadVersionNumberError as error:
+        # TUF keeps a timestamp once it believes it: what fails later are parts that do not fit it.
+        is_newer = _read_timestamp(scratch) != trusted.get(_TIMESTAMP_NAME, b"")
+        raise InstallError(Reason.MIXED if is_newer else Reason.ROLLED_BACK) from error
+    except DownloadLengthMismatchError as error:
+        raise InstallError(Reason.TOO_LARGE, name=METADATA_FOLDER) from error
+    except DownloadError as error:
+        found = explain(error, METADATA_FOLDER)
+        raise source.explain_missing(METADATA_FOLDER) if isinstance(found, MissingError) else found from error
+    except (RepositoryError, ValueError) as error:
+        raise InstallError(Reason.DAMAGED, name=METADATA_FOLDER) from error
+
+
+def _read_timestamp(scratch: Path) -> bytes:
+    file = scratch / _TIMESTAMP_NAME
+    return file.read_bytes() if file.is_file() else b""
