@@ -1,6 +1,6 @@
 """Opens an installed bundle read-only and answers questions about it."""
 
-from kiosk.catalogue.catalogue import Catalogue, open_catalogue
+from kiosk.catalogue.catalogue import Catalogue, open_catalogue, read_clock
 from kiosk.catalogue.errors import (
     BundleDamagedError,
     BundleError,
@@ -21,4 +21,5 @@ __all__ = [
     "NotABundleError",
     "NotInBundleError",
     "open_catalogue",
+    "read_clock",
 ]

@@ -3,6 +3,7 @@
 from kiosk.vocabulary.accessibility import AccessibilityStatement, ChecklistLine, LineResult
 from kiosk.vocabulary.directory import (
     LISTED_STATUSES,
+    METRES_A_MILE,
     AccessFeature,
     Area,
     AreaKind,
@@ -25,6 +26,7 @@ from kiosk.vocabulary.films import Caption, Film, FilmKind
 from kiosk.vocabulary.findings import Finding, Place, Severity
 from kiosk.vocabulary.manifest import Attribution, Manifest
 from kiosk.vocabulary.narrowing import FilterCounts, OpenWhen, PlaceFound, PlacePrecision, ServiceFilter
+from kiosk.vocabulary.openings import DAYS_AHEAD, Opening, find_opening
 from kiosk.vocabulary.pages import (
     Block,
     BlockKind,
@@ -61,7 +63,9 @@ from kiosk.vocabulary.text import RichText, Span, plain_text
 from kiosk.vocabulary.validity import Validity, validity_on
 
 __all__ = [
+    "DAYS_AHEAD",
     "LISTED_STATUSES",
+    "METRES_A_MILE",
     "MINUTES_A_DAY",
     "WEEKDAYS",
     "AccessFeature",
@@ -95,6 +99,7 @@ __all__ = [
     "Need",
     "OpenState",
     "OpenWhen",
+    "Opening",
     "Page",
     "PageGroup",
     "PageSummary",
@@ -124,6 +129,7 @@ __all__ = [
     "Validity",
     "find_first_period",
     "find_hours",
+    "find_opening",
     "find_places_in_month",
     "find_state",
     "happens_on",
