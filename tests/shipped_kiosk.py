@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import RunningKiosk, make_application, open_kiosk
 from kiosk.audit import PLACES
+from kiosk.catalogue import read_clock
 from kiosk.compiling import compile_bundle
 from kiosk.machine import Settings
 from kiosk.printing import Drawings, NoPrinter, Printer
@@ -84,11 +86,18 @@ def open_shipped_kiosk(
     bundle_dir: Path,
     size: tuple[int, int],
     make_printer: MakePrinter = lambda settings, drawings: NoPrinter(),
+    read_time: Callable[[], datetime] = read_clock,
 ) -> OpenKiosk:
     """Open the kiosk on the shipped content and wait until it is drawn."""
     clock, settings = ForwardClock(), Settings()
     running = open_kiosk(
-        bundle_dir, settings, windowed=True, size=size, now_ms=clock, make_printer=make_printer
+        bundle_dir,
+        settings,
+        windowed=True,
+        size=size,
+        now_ms=clock,
+        clock=read_time,
+        make_printer=make_printer,
     )
     assert running.view_model is not None
     assert isinstance(running.window, QQuickWindow)

@@ -113,32 +113,6 @@
     </message>
 </context>
 <context>
-    <name>ServiceDetails</name>
-    <message numerus="yes">
-        <source>From %n years</source>
-        <extracomment>%n is an age</extracomment>
-        <translation>
-            <numerusform>From %n year</numerusform>
-            <numerusform>From %n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n years</source>
-        <translation>
-            <numerusform>Up to %n year</numerusform>
-            <numerusform>Up to %n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to %n years</source>
-        <extracomment>%1 and %n are ages</extracomment>
-        <translation>
-            <numerusform>From %1 to %n year</numerusform>
-            <numerusform>From %1 to %n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ServicesScreen</name>
     <message numerus="yes">
         <source>%n services found</source>

@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TypedDict
 
 from kiosk.catalogue import Catalogue
@@ -90,7 +90,7 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         player=PlayerViewModel(services.film_player, start_volume=settings.start_volume),
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
         services=ServicesViewModel(catalogue),
-        service=ServiceViewModel(catalogue),
+        service=ServiceViewModel(catalogue, trust_wall_clock(catalogue)),
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(manifest, today),
@@ -99,6 +99,17 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         **_compose_takeaway(catalogue, manifest, preferences, services),
     )
     return KioskViewModel(parts, catalogue)
+
+
+def trust_wall_clock(catalogue: Catalogue) -> Callable[[], datetime | None]:
+    """Return what reads the clock on the wall, or None while it cannot be right."""
+    content_date = catalogue.manifest().content_date
+
+    def read() -> datetime | None:
+        moment = catalogue.read_wall_clock()
+        return moment if choose_today(moment.date(), content_date) == moment.date() else None
+
+    return read
 
 
 def choose_wait_ms() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import shiboken6
@@ -21,7 +21,7 @@ from kiosk.app.drawings import DrawingProvider
 from kiosk.app.key_filter import KeyFilter
 from kiosk.app.statement import read_statement
 from kiosk.app.touch_guard import TouchGuard
-from kiosk.catalogue import BundleError, Catalogue, open_catalogue
+from kiosk.catalogue import BundleError, Catalogue, open_catalogue, read_clock
 from kiosk.jobs import BackgroundRunner
 from kiosk.machine import Settings, pixels_per_mm, reachable_share
 from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
@@ -83,23 +83,25 @@ def open_kiosk(
     windowed: bool,
     size: tuple[int, int] | None = None,
     now_ms: Callable[[], int] = read_monotonic_ms,
+    clock: Callable[[], datetime] = read_clock,
     make_printer: Callable[[Settings, Drawings], Printer] | None = None,
     show_newest: Callable[[], None] = lambda: None,
 ) -> RunningKiosk:
     """Open the window on a bundle, or on a sentence saying why there is nothing to show.
 
-    `show_newest` puts the content that was installed last in its place.
+    `clock` says the day and the time, `now_ms` how long ago something was. `show_newest` puts the content
+    that was installed last in its place.
     """
     frame = _measure_frame(size or screen_size(), settings, windowed)
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * frame.pixels_per_mm))
     engine = make_engine()
     try:
-        catalogue = open_catalogue(bundle_dir.absolute())
+        catalogue = open_catalogue(bundle_dir.absolute(), clock)
     except BundleError as error:
         _LOG.error("The content could not be opened: %s", error)
         return RunningKiosk(engine, _load(engine, "Problem.qml", frame, message=str(error)), None, None, ())
-    printer = (make_printer or _choose_printer)(settings, Drawings(catalogue.media_path, ASSETS / "icons"))
-    return _open_content(engine, frame, catalogue, settings, now_ms, printer, show_newest)
+    printer = (make_printer or _choose_printer)(settings, Drawings(catalogue.media_path, ASSETS / "pictures"))
+    return _open_content(engine, frame, catalogue, settings, now_ms, clock, printer, show_newest)
 
 
 def _open_content(
@@ -108,12 +110,14 @@ def _open_content(
     catalogue: Catalogue,
     settings: Settings,
     now_ms: Callable[[], int],
+    clock: Callable[[], datetime],
     printer: Printer,
     show_newest: Callable[[], None],
 ) -> RunningKiosk:
     runner, print_runner, film_player = BackgroundRunner(), BackgroundRunner(), _make_film_player(engine)
     statement = read_statement(ASSETS / "accessibility.json")
-    services = Services(runner, print_runner, printer, film_player, now_ms, _today(), show_newest, statement)
+    today = clock().astimezone().date()
+    services = Services(runner, print_runner, printer, film_player, now_ms, today, show_newest, statement)
     view_model = compose_kiosk(catalogue, settings, services)
     window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
     parts = view_model.parts
@@ -191,7 +195,3 @@ def screen_size() -> tuple[int, int]:
 
 def _choose_printer(settings: Settings, drawings: Drawings) -> Printer:
     return choose_printer(settings.printer, settings.paper, drawings)
-
-
-def _today() -> date:
-    return datetime.now(tz=UTC).astimezone().date()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from kiosk.tour import Walk, rows_of
+from kiosk.tour import LostError, Walk, rows_of
+from kiosk.vocabulary import ServiceLink, ServiceStatus
 
 Go: TypeAlias = Callable[[Walk], None]
 
@@ -61,6 +62,29 @@ def open_service(walk: Walk) -> None:
     open_topic(walk)
     longest = max(rows_of(walk.parts.services, "services"), key=lambda row: len(row.name))
     walk.parts.visit.open("service", longest.service_id)
+
+
+def open_easy_service(walk: Walk) -> None:
+    """Go to a service with a number to ring and one to text, in Easy Read."""
+    walk.parts.preferences.chooseEdition("easy-read")
+    walk.parts.visit.open("service", "emergency-999")
+
+
+def open_closed_service(walk: Walk) -> None:
+    """Go to a service as it would be, had it closed for another one; of those that are shipped none has."""
+    open_service(walk)
+    shown = walk.parts.service.shown
+    if shown is None:
+        raise LostError("The service should be there")
+    instead = ServiceLink("childline", "Childline")
+    walk.parts.service.show(replace(shown, status=ServiceStatus.DEFUNCT, instead=instead))
+
+
+def open_week(walk: Walk) -> None:
+    """Go to a service with hours and look at its week."""
+    walk.parts.visit.open("service", "mpft-childrens-ot-north")
+    walk.visitor.rest()
+    walk.visitor.touch("Opening times")
 
 
 def searching(query: str) -> Go:
@@ -149,6 +173,9 @@ PLACES = (
     Place("where", touching(open_topic, "Where: *")),
     Place("need", touching(open_topic, "Need: *")),
     Place("service", open_service),
+    Place("service, Easy Read", open_easy_service),
+    Place("closed service", open_closed_service),
+    Place("opening times", open_week),
     Place("search", opening("search")),
     Place("found", searching("autism")),
     Place("guessed", searching("autisum")),

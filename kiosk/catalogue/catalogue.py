@@ -183,18 +183,19 @@ class Catalogue:
         nation, each by name; near a point the nearest come first. What has closed for good, or is past
         its last day, is in no list. `narrowing` says what each choice keeps.
         """
-        kept = self._narrower.narrow(chosen, self._read_wall_clock())
+        kept = self._narrower.narrow(chosen, self.read_wall_clock())
         return self._lister.list_summaries(kept, chosen.near, offset, limit)
 
     def count_services(self, chosen: ServiceFilter) -> int:
         """Return how many services `chosen` keeps."""
-        return self._narrower.narrow(chosen, self._read_wall_clock()).bit_count()
+        return self._narrower.narrow(chosen, self.read_wall_clock()).bit_count()
 
     def count_choices(self, chosen: ServiceFilter) -> FilterCounts:
         """Return how many services each choice would keep, with all other choices as they are."""
-        return self._narrower.count(chosen, self._read_wall_clock())
+        return self._narrower.count(chosen, self.read_wall_clock())
 
-    def _read_wall_clock(self) -> datetime:
+    def read_wall_clock(self) -> datetime:
+        """Return what clocks in the United Kingdom show now."""
         return read_wall_clock(self._clock())
 
     def find_place(self, written: str) -> PlaceFound | None:
@@ -217,7 +218,7 @@ class Catalogue:
         past its last day is left out; one that has closed is found, and says what to try.
         """
         found = self._searcher.search(query, limit_per_kind, exactly=exactly)
-        hidden = find_hidden_ids(self._for_search, self._read_wall_clock().date())
+        hidden = find_hidden_ids(self._for_search, self.read_wall_clock().date())
         return replace(found, services=tuple(hit for hit in found.services if hit.id not in hidden))
 
     def media_sizes(self) -> Mapping[str, int]:

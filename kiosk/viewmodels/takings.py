@@ -8,8 +8,9 @@ from kiosk.catalogue import Catalogue
 from kiosk.session import Entry, EntryKind
 from kiosk.takeaway import Contact, Number, Place, write_contact, write_page
 from kiosk.viewmodels.contact_words import drop_breaks
-from kiosk.viewmodels.service_facts import ServiceFacts, derive_facts
-from kiosk.vocabulary import Page, PhoneKind, Service
+from kiosk.viewmodels.easy_service import derive_easy_lines, write_hours_for_later
+from kiosk.viewmodels.service_facts import derive_facts
+from kiosk.vocabulary import Confidence, Page, PhoneKind, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,13 @@ class Takings:
 
 
 def derive_contact(service: Service) -> Contact:
-    """Say how to reach a service, in words that can be copied and printed."""
+    """Say what is known of a service in words that can be copied and printed. They hold on any day."""
     facts = derive_facts(service)
     return Contact(
         name=facts.name,
         organization=facts.organization,
         description=facts.description,
+        closed=facts.closing.words,
         numbers=tuple(
             Number(phone.number, phone.kind == PhoneKind.TEXT, phone.description)
             for phone in facts.phones
@@ -52,17 +54,9 @@ def derive_contact(service: Service) -> Contact:
         email=drop_breaks(facts.email),
         website=service.website.strip(),
         places=tuple(Place(place.address.strip(), place.postcode.strip()) for place in service.locations),
-        schedule=facts.schedule,
-        cost=facts.cost,
-        referral=facts.referral,
-        confidence=facts.confidence,
-        seen_on=_write_seen_on(facts),
+        schedule=facts.hours,
+        facts=facts.facts,
+        easy=derive_easy_lines(service, facts, write_hours_for_later(facts)),
+        checked=facts.checked,
+        needs_check=service.confidence is Confidence.UNVERIFIED,
     )
-
-
-def _write_seen_on(facts: ServiceFacts) -> str:
-    """Return as much of the day as is known: `7 July 2025`, `July 2025` or `2025`."""
-    if facts.seen_on is None:
-        return ""
-    parts = {"d": str(facts.seen_on.day), "MMMM": f"{facts.seen_on:%B}", "yyyy": str(facts.seen_on.year)}
-    return " ".join(parts[part] for part in facts.seen_format.split())

@@ -56,6 +56,7 @@ QtObject {
             service: root.kiosk.service
             serviceId: root.kiosk.visit.argument
             myList: root.kiosk.myList
+            preferences: root.kiosk.preferences
         }
     }
     readonly property Component search: Component {

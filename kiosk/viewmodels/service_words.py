@@ -1,0 +1,109 @@
+"""What is said of a service, the same on the screen and on paper (docs/decisions/0019).
+
+Empty text and None are not known, and give no words.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kiosk.viewmodels.contact_words import keep_together
+from kiosk.vocabulary import AccessFeature, Confidence, CostOption, GridPoint, Location, Referral
+
+ACCESS_WORDS = {
+    AccessFeature.STEP_FREE: "No steps",
+    AccessFeature.LIFT: "Lift",
+    AccessFeature.PARKING: "Parking for disabled people",
+    AccessFeature.ACCESSIBLE_TOILET: "Accessible toilet",
+    AccessFeature.HOIST: "Hoist",
+    AccessFeature.HEARING_LOOP: "Hearing loop",
+    AccessFeature.BSL: "British Sign Language",
+    AccessFeature.QUIET_SPACE: "Quiet space",
+}
+ALL_AGES = "All ages"
+_REFERRALS = {
+    Referral.SELF: "You can get in touch yourself. Nobody has to ask for you.",
+    Referral.PROFESSIONAL: "Somebody must ask for you. Ask your GP (doctor) or your school to do that.",
+    Referral.EITHER: "You can get in touch yourself. Your GP (doctor) or your school can also ask for you.",
+}
+_CHECKED = {
+    Confidence.SEEN: "Checked: these details were on a public web page{date}. They may have changed since.",
+    Confidence.PARTIAL: "Checked in part on a public web page{date}. Some details may be missing or old.",
+    Confidence.UNVERIFIED: "Not checked yet: nobody has found these details on a public web page.",
+}
+_MILES_IN_FULL = 10
+
+
+def describe_ages(youngest: int | None, oldest: int | None) -> str:
+    """Say for which ages it is."""
+    if oldest is None:
+        return "" if youngest is None else f"From {_count_years(youngest)}" if youngest else ALL_AGES
+    if not youngest:
+        return f"Up to {_count_years(oldest)}"
+    if youngest == oldest:
+        return _count_years(oldest)
+    return f"From {youngest} to {_count_years(oldest)}"
+
+
+def _count_years(years: int) -> str:
+    return f"{years}\u00a0year" if years == 1 else f"{years}\u00a0years"
+
+
+def describe_needs(needs: tuple[str, ...], *, is_for_all: bool) -> str:
+    """Say for which needs it is."""
+    if not is_for_all:
+        return ", ".join(needs)
+    return f"Every need, such as: {', '.join(needs)}" if needs else "Every need"
+
+
+def describe_referral(referral: Referral | None) -> str:
+    """Say who gets in touch first."""
+    return _REFERRALS[referral] if referral else ""
+
+
+def describe_cost(words: str, prices: tuple[CostOption, ...]) -> str:
+    """Say what it costs: the words as written, then each price."""
+    return "\n".join((*([words] if words else []), *map(_write_price, prices)))
+
+
+def _write_price(price: CostOption) -> str:
+    return price.words if price.amount_pence else f"Free {price.option}".strip()
+
+
+def describe_access(features: tuple[AccessFeature, ...], notes: str) -> str:
+    """Say what a place has for people who need it."""
+    listed = ", ".join(ACCESS_WORDS[feature] for feature in features)
+    return "\n".join(part for part in (listed, notes.strip()) if part)
+
+
+def describe_distance(miles: float) -> str:
+    """Say how far something is, no more exactly than that helps."""
+    rounded = max(0.1, round(miles, 1))
+    shown = f"{rounded:g}" if rounded < _MILES_IN_FULL else f"{miles:.0f}"
+    return f"About {shown}\u00a0{'mile' if shown == '1' else 'miles'} from here in a straight line"
+
+
+def describe_place(location: Location, here: GridPoint | None) -> str:
+    """Say where a place is, how far that is, how to get there and what it has, each on its own line."""
+    point = location.point
+    getting_there = location.transportation.strip()
+    lines = (
+        location.address.strip(),
+        keep_together(location.postcode),
+        describe_distance(here.measure_miles(point)) if here and point else "",
+        f"How to get there: {getting_there}" if getting_there else "",
+    )
+    return "\n".join(line for line in lines if line)
+
+
+def write_day(day: date | None, shown: str) -> str:
+    """Return as much of a day as is known: `7 July 2025`, `July 2025` or `2025`."""
+    if day is None:
+        return ""
+    parts = {"d": str(day.day), "MMMM": f"{day:%B}", "yyyy": str(day.year)}
+    return "\u00a0".join(parts[part] for part in shown.split())
+
+
+def describe_checking(confidence: Confidence, seen_on: str) -> str:
+    """Say how sure we are of what is shown, and what that means."""
+    return _CHECKED[confidence].format(date=f" from {seen_on}" if seen_on else "")
