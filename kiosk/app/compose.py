@@ -140,7 +140,7 @@ class _Takeaway(TypedDict):
 def _compose_takeaway(
     catalogue: Catalogue, manifest: Manifest, preferences: PreferencesViewModel, services: Services
 ) -> _Takeaway:
-    takings = Takings(catalogue)
+    takings = Takings(catalogue, trust_wall_clock(catalogue))
     my_list = MyListViewModel(takings)
     imprint = (manifest.content_date, manifest.contact_email)
     printing = PrintViewModel(services.printer, services.print_runner, takings, my_list, preferences, imprint)

@@ -52,8 +52,12 @@ def _write_easy(contact: Contact) -> Iterator[Piece]:
 
 
 def _label(number: Number) -> str:
+    """Say how to use a number, without saying the number twice."""
     how = wording.TEXT if number.is_text else wording.RING
-    return f"{how} ({number.description})" if number.description and number.number else how
+    if not number.description or not number.number:
+        return how
+    is_said = " ".join(number.number.split()) in number.description
+    return number.description if is_said else f"{how} ({number.description})"
 
 
 def _list_facts(contact: Contact) -> list[tuple[str, str]]:

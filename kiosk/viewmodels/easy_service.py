@@ -50,15 +50,15 @@ def _list_lines(
     yield _say_cost(service, facts)
     yield _REFERRALS[service.referral]
     yield from _say_addresses(facts)
-    yield from _say_checked(service.confidence)
+    yield from _say_checked(facts)
 
 
-def _say_checked(confidence: Confidence) -> Iterator[EasyLine]:
+def _say_checked(facts: ServiceFacts) -> Iterator[EasyLine]:
     """Say how sure we are; where nobody has checked, that was said first."""
-    if confidence is Confidence.SEEN:
-        yield EasyLine("fact-checked", "We checked this. It may have changed since.")
-    if confidence is Confidence.PARTIAL:
+    if facts.confidence == Confidence.PARTIAL or facts.is_old:
         yield EasyLine("fact-check", "Some of this may be old. Please ask first.")
+    elif facts.confidence == Confidence.SEEN:
+        yield EasyLine("fact-checked", "We checked this. It may have changed since.")
 
 
 def write_hours_for_later(facts: ServiceFacts) -> str:
@@ -90,7 +90,10 @@ def _say_numbers(facts: ServiceFacts) -> Iterator[EasyLine]:
 def _say_number(phone: PhoneRow) -> EasyLine:
     is_text = phone.kind == PhoneKind.TEXT
     how = "Send a text to" if is_text else "Ring"
-    sentence = f"{how} ({phone.description}):" if phone.description else f"{how}:"
+    sentence = f"{how}:"
+    if phone.description:
+        is_whole = drop_breaks(phone.number) in phone.description
+        sentence = f"{phone.description}:" if is_whole else f"{how} ({phone.description}):"
     picture = "fact-text" if is_text else "fact-ring"
     return EasyLine(picture, sentence, phone.number, f"{sentence} {phone.spoken_number}")
 

@@ -78,7 +78,8 @@ class ServiceViewModel(QObject):
 
     def show(self, service: Service) -> None:
         """Show a service that is at hand."""
-        self._show(service, derive_facts(service, self._here))
+        moment = self._read_wall_clock()
+        self._show(service, derive_facts(service, self._here, moment.date() if moment else None))
         self._timer.start()
 
     def forget(self) -> None:
@@ -150,6 +151,7 @@ class ServiceViewModel(QObject):
     answers = Property(RowModel, lambda self: self._answers, constant=True)
     easyLines = Property(RowModel, lambda self: self._easy_lines, constant=True)
     confidence = Property(str, lambda self: self._facts.confidence, notify=serviceChanged)
+    isOld = Property(bool, lambda self: self._facts.is_old, notify=serviceChanged)
     checked = Property(str, lambda self: self._facts.checked, notify=serviceChanged)
     openState = Property(str, lambda self: self._opening.state.value, notify=openingChanged)
     opening = Property(str, _get_opening, notify=openingChanged)

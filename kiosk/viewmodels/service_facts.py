@@ -16,7 +16,7 @@ from kiosk.viewmodels.contact_words import (
 )
 from kiosk.viewmodels.opening_words import describe_week
 from kiosk.viewmodels.service_answers import derive_answers
-from kiosk.viewmodels.service_words import describe_checking, write_day
+from kiosk.viewmodels.service_words import describe_checking, is_over_a_year_ago, write_day
 from kiosk.vocabulary import GridPoint, Phone, PhoneKind, Service, ServiceStatus
 
 _RELAY = "18001"
@@ -66,13 +66,15 @@ class ServiceFacts:
     hours: str = ""
     facts: tuple[Fact, ...] = ()
     checked: str = ""
+    is_old: bool = False
     confidence: str = ""
     is_crisis: bool = False
 
 
-def derive_facts(service: Service, here: GridPoint | None = None) -> ServiceFacts:
-    """Say what is known of a service, and how far it is from where the kiosk is."""
-    seen_on = write_day(*read_seen(service.seen))
+def derive_facts(service: Service, here: GridPoint | None = None, today: date | None = None) -> ServiceFacts:
+    """Say what is known of a service, how far it is from where the kiosk is, and whether it is old today."""
+    seen_on, shown = read_seen(service.seen)
+    is_old = is_over_a_year_ago(seen_on, shown, today)
     return ServiceFacts(
         name=service.name,
         organization="" if service.organization == service.name else service.organization,
@@ -84,7 +86,8 @@ def derive_facts(service: Service, here: GridPoint | None = None) -> ServiceFact
         website=break_website(service.website),
         hours=service.schedule.replace("; ", "\n") or describe_week(service.schedules),
         facts=derive_answers(service, here),
-        checked=describe_checking(service.confidence, seen_on),
+        checked=describe_checking(service.confidence, write_day(seen_on, shown), is_old=is_old),
+        is_old=is_old,
         confidence=service.confidence.value,
         is_crisis=service.topic.is_crisis,
     )

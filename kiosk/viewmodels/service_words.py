@@ -32,6 +32,7 @@ _CHECKED = {
     Confidence.UNVERIFIED: "Not checked yet: nobody has found these details on a public web page.",
 }
 _MILES_IN_FULL = 10
+_DAYS_A_YEAR = 366
 
 
 def describe_ages(youngest: int | None, oldest: int | None) -> str:
@@ -104,6 +105,17 @@ def write_day(day: date | None, shown: str) -> str:
     return "\u00a0".join(parts[part] for part in shown.split())
 
 
-def describe_checking(confidence: Confidence, seen_on: str) -> str:
+def describe_checking(confidence: Confidence, seen_on: str, *, is_old: bool = False) -> str:
     """Say how sure we are of what is shown, and what that means."""
-    return _CHECKED[confidence].format(date=f" from {seen_on}" if seen_on else "")
+    checked = _CHECKED[confidence].format(date=f" from {seen_on}" if seen_on else "")
+    return f"{checked} That is more than a year ago: please check first." if is_old else checked
+
+
+def is_over_a_year_ago(day: date | None, shown: str, today: date | None) -> bool:
+    """Say whether a day, of which `shown` is known, is surely more than a year ago."""
+    if day is None or today is None:
+        return False
+    latest = (
+        day if "d" in shown else day.replace(day=28) if "MMMM" in shown else day.replace(month=12, day=31)
+    )
+    return (today - latest).days > _DAYS_A_YEAR

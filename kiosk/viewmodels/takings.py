@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from kiosk.catalogue import Catalogue
 from kiosk.session import Entry, EntryKind
@@ -13,15 +15,24 @@ from kiosk.viewmodels.service_facts import derive_facts
 from kiosk.vocabulary import Confidence, Page, PhoneKind, Service
 
 
+def _read_no_clock() -> datetime | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Takings:
-    """Finds what is on the list. Each method raises `NotInBundleError` where nothing has the id."""
+    """Finds what is on the list. Each method raises `NotInBundleError` where nothing has the id.
+
+    `read_wall_clock` gives None where the clock cannot be right.
+    """
 
     catalogue: Catalogue
+    read_wall_clock: Callable[[], datetime | None] = _read_no_clock
 
     def find_contact(self, service_id: str) -> Contact:
         """Return how to reach a service."""
-        return derive_contact(self.catalogue.service(service_id))
+        moment = self.read_wall_clock()
+        return derive_contact(self.catalogue.service(service_id), moment.date() if moment else None)
 
     def find_part(self, entry: Entry) -> Contact | Page:
         """Return what an entry of the list stands for."""
@@ -37,9 +48,9 @@ class Takings:
         return write_page(part.title, part.summary, next((source.url for source in part.sources), ""))
 
 
-def derive_contact(service: Service) -> Contact:
-    """Say what is known of a service in words that can be copied and printed. They hold on any day."""
-    facts = derive_facts(service)
+def derive_contact(service: Service, today: date | None = None) -> Contact:
+    """Say what is known of a service in words that can be copied and printed, and hold on any later day."""
+    facts = derive_facts(service, today=today)
     return Contact(
         name=facts.name,
         organization=facts.organization,

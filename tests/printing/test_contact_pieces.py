@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.printing.contact_pieces import MAX_CODE_SIDE, write_contact_pieces
 from kiosk.printing.pieces import Figure, Pair, Symbol
-from kiosk.takeaway import Contact, EasyLine, QrCode, pack_contact
+from kiosk.takeaway import Contact, EasyLine, Number, QrCode, pack_contact
 from kiosk.vocabulary import plain_text
 from tests.printing.sample_leaflets import CONTACT
 from tests.takeaway.reading import read_code
@@ -24,6 +24,11 @@ def test_numbers_are_figures_with_who_and_how_beside_them():
     ]
     assert "Ring (in the morning)" in words(pieces)
     assert "You can get in touch yourself." in words(pieces)
+
+
+def test_words_that_have_the_number_in_them_stand_for_themselves():
+    contact = Contact("Shout", numbers=(Number("85258", True, "Text SHOUT to 85258"),))
+    assert "Text SHOUT to 85258" in words(write_contact_pieces(contact, is_easy_read=False)).splitlines()
 
 
 def test_the_code_holds_the_contact():

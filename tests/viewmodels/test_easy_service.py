@@ -118,6 +118,11 @@ def test_what_is_closed_for_now_says_so_first_and_does_not_say_when_it_is_open()
     assert "fact-when" not in [line.picture for line in lines]
 
 
+def test_words_that_have_the_number_in_them_are_not_said_twice():
+    lines = write(phones=(make_phone("85258", PhoneKind.TEXT, "Text SHOUT to 85258"),))
+    assert EasyLine("fact-text", "Text SHOUT to 85258:", "85258", "Text SHOUT to 85258: 8 5 2 5 8") in lines
+
+
 def test_numbers_and_addresses_are_said_as_people_say_them():
     spoken = {line.picture: line.spoken for line in write()}
     assert spoken["fact-ring"] == "Ring: 0 1 7 8 5, 2 2 3 1 2 1"

@@ -136,6 +136,14 @@ def test_a_place_says_how_far_it_is_where_the_kiosk_knows_where_it_stands(qapp):
     assert any("About 1\u00a0mile" in line.sentence for line in service.easyLines.rows)
 
 
+def test_details_of_more_than_a_year_ago_are_to_be_checked_first(qapp):
+    assert show(seen="2020-06").isOld
+    assert not show(seen="2026-06").isOld
+    assert not show_at(WallClock(None), seen="2020-06").isOld
+    old = show(seen="2020-06").easyLines.rows[-1]
+    assert old.sentence == "Some of this may be old. Please ask first."
+
+
 def test_what_has_closed_leads_to_another(qapp):
     service = show(status=ServiceStatus.DEFUNCT, instead=ServiceLink("club", "Club"))
     assert service.isClosedForGood

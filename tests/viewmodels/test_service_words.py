@@ -16,6 +16,7 @@ from kiosk.viewmodels.service_words import (
     describe_needs,
     describe_place,
     describe_referral,
+    is_over_a_year_ago,
     write_day,
 )
 from kiosk.vocabulary import AccessFeature, Confidence, CostOption, GridPoint, Location, Referral
@@ -118,3 +119,21 @@ def test_checking_says_how_sure_we_are_and_from_when_that_is():
     )
     assert "from" not in describe_checking(Confidence.PARTIAL, "")
     assert describe_checking(Confidence.UNVERIFIED, "2025").startswith("Not checked yet")
+    assert "more than a year ago" in describe_checking(Confidence.SEEN, "2020", is_old=True)
+
+
+@pytest.mark.parametrize(
+    ("day", "shown", "is_old"),
+    [
+        (date(2025, 11, 23), "d MMMM yyyy", False),
+        (date(2025, 11, 22), "d MMMM yyyy", True),
+        (date(2025, 11, 1), "MMMM yyyy", False),
+        (date(2025, 10, 1), "MMMM yyyy", True),
+        (date(2025, 1, 1), "yyyy", False),
+        (date(2024, 1, 1), "yyyy", True),
+    ],
+)
+def test_a_year_has_passed_only_where_that_is_sure(day: date, shown: str, is_old: bool):
+    assert is_over_a_year_ago(day, shown, date(2026, 11, 24)) is is_old
+    assert not is_over_a_year_ago(day, shown, None)
+    assert not is_over_a_year_ago(None, "", date(2026, 11, 24))

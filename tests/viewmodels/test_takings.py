@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from kiosk.catalogue import NotInBundleError
 from kiosk.session import Entry, EntryKind
 from kiosk.takeaway import Number, Place
-from kiosk.viewmodels.takings import derive_contact
+from kiosk.viewmodels.takings import Takings, derive_contact
 from kiosk.vocabulary import Confidence, Page, PhoneKind, ServiceStatus
 from tests.viewmodels.sample_directory import make_phone, make_service
-from tests.viewmodels.sample_takings import make_takings
+from tests.viewmodels.sample_takings import SampleShelf, make_takings
 
 
 def test_a_contact_has_whole_addresses_and_grouped_numbers():
@@ -54,3 +56,9 @@ def test_entries_are_written_as_text():
         "Summary of plan",
         "Web: https://www.legislation.gov.uk/ukpga/2014/6",
     ]
+
+
+def test_details_that_are_old_on_the_day_they_are_taken_say_so():
+    takings = Takings(SampleShelf({"seen": "2020"}), lambda: datetime(2026, 11, 24))
+    assert "more than a year ago" in takings.find_contact("club").checked
+    assert "year ago" not in make_takings(seen="2020").find_contact("club").checked

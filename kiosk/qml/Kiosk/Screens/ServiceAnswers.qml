@@ -18,6 +18,8 @@ Column {
             cost: "coin",
             who: "people",
             access: "person",
+            contact: "message",
+            languages: "message",
             area: "globe"
         };
         return icons[kind] ?? "hand";
@@ -40,7 +42,7 @@ Column {
     }
     LabelledRow {
         width: root.width
-        iconName: root.service.confidence === "seen" ? "check" : "warning"
+        iconName: root.service.confidence === "seen" && !root.service.isOld ? "check" : "warning"
         label: qsTr("How sure we are")
         value: root.service.checked
         area: root.area

@@ -35,7 +35,6 @@ GridLayout {
             text: root.service.opening
             color: root._ink
             font.weight: root._isKnown ? Font.Bold : Font.Normal
-            leading: 1.15
             Layout.fillWidth: true
         }
     }

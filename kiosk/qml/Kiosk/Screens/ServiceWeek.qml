@@ -40,7 +40,7 @@ Dialog {
     }
     Words {
         width: Math.min(root.contentWidth, widest)
-        text: qsTr("It may be different on bank holidays. Ring first.")
+        text: qsTr("It may be different on bank holidays. Ask first.")
         isQuiet: true
     }
 
