@@ -13,6 +13,27 @@
     </message>
 </context>
 <context>
+    <name>ChoiceWords</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedChoice</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <extracomment>How many services a choice leaves</extracomment>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilmsScreen</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -116,10 +137,17 @@
     <name>ServicesScreen</name>
     <message numerus="yes">
         <source>%n services found</source>
-        <extracomment>How many services a list has</extracomment>
         <translation>
             <numerusform>%n service found</numerusform>
             <numerusform>%n services found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n services that fit</source>
+        <extracomment>How many services a list has</extracomment>
+        <translation>
+            <numerusform>Showing %n service that fits</numerusform>
+            <numerusform>Showing %n services that fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -128,6 +156,24 @@
         <translation>
             <numerusform>%n service in this list</numerusform>
             <numerusform>%n services in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowListBar</name>
+    <message numerus="yes">
+        <source>Show %n services</source>
+        <extracomment>How many services a list has now</extracomment>
+        <translation>
+            <numerusform>Show %n service</numerusform>
+            <numerusform>Show %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation>
+            <numerusform>%n service found</numerusform>
+            <numerusform>%n services found</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 import time
 from collections.abc import Callable
@@ -26,6 +27,7 @@ from kiosk.viewmodels import (
     KioskParts,
     KioskViewModel,
     MyListViewModel,
+    NearViewModel,
     PlayerViewModel,
     PreferencesViewModel,
     PrintViewModel,
@@ -42,8 +44,9 @@ from kiosk.viewmodels import (
     derive_film_rows,
     derive_home,
 )
-from kiosk.vocabulary import AccessibilityStatement, Manifest
+from kiosk.vocabulary import AccessibilityStatement, Manifest, PlaceFound
 
+_LOG = logging.getLogger(__name__)
 _MS_PER_SECOND = 1000
 _LEAST_WAIT_MS, _LONGEST_WAIT_MS = 1000, 3000
 """How long somebody waits for a mark in the set-up of scanning."""
@@ -89,7 +92,8 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         films=FilmsViewModel(derive_film_rows(films, picture_url)),
         player=PlayerViewModel(services.film_player, start_volume=settings.start_volume),
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
-        services=ServicesViewModel(catalogue),
+        services=ServicesViewModel(catalogue, services.runner, find_kiosk_place(catalogue, settings)),
+        near=NearViewModel(catalogue, services.runner),
         service=ServiceViewModel(catalogue, trust_wall_clock(catalogue)),
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
@@ -110,6 +114,16 @@ def trust_wall_clock(catalogue: Catalogue) -> Callable[[], datetime | None]:
         return moment if choose_today(moment.date(), content_date) == moment.date() else None
 
     return read
+
+
+def find_kiosk_place(catalogue: Catalogue, settings: Settings) -> PlaceFound | None:
+    """Return where the kiosk stands; None where nobody said so, or what they said is not known."""
+    if not settings.kiosk_postcode:
+        return None
+    place = catalogue.find_place(settings.kiosk_postcode)
+    if place is None:
+        _LOG.error("kiosk_postcode is “%s”, which no content here knows", settings.kiosk_postcode)
+    return place
 
 
 def choose_wait_ms() -> int:

@@ -50,6 +50,7 @@ def open_topic(walk: Walk) -> None:
     """Go to the topic with the longest list."""
     topics = rows_of(walk.parts.find_help, "topics")
     walk.parts.visit.open("services", max(topics, key=lambda row: row.service_count).topic_id)
+    walk.expect_list()
 
 
 def open_crisis(walk: Walk) -> None:
@@ -85,6 +86,45 @@ def open_week(walk: Walk) -> None:
     walk.parts.visit.open("service", "mpft-childrens-ot-north")
     walk.visitor.rest()
     walk.visitor.touch("Opening times")
+
+
+def narrow_a_lot(walk: Walk) -> None:
+    """Narrow that topic by as much as leaves something."""
+    open_topic(walk)
+    walk.parts.services.choose("need", "speech-language")
+    walk.parts.services.choose("age", "primary")
+    walk.parts.services.choose("area", "newcastle-under-lyme")
+    walk.parts.services.choose("free", "on")
+    walk.expect_list()
+
+
+def choosing(page: str) -> Go:
+    """Go to the choices of one kind."""
+
+    def go(walk: Walk) -> None:
+        walk.parts.visit.open("choose", page)
+        walk.expect_list()
+
+    return go
+
+
+def typing_postcode(typed: str) -> Go:
+    """Type a postcode and wait for what is said of it."""
+
+    def go(walk: Walk) -> None:
+        walk.parts.visit.open("near", "")
+        walk.parts.near.type(typed)
+        walk.visitor.expect(lambda: walk.parts.near.property("state") != "empty", "It should be looked up")
+
+    return go
+
+
+def open_near(walk: Walk) -> None:
+    """Go to the nearest of that topic to a postcode."""
+    open_topic(walk)
+    typing_postcode("ST16")(walk)
+    walk.parts.near.choose()
+    walk.expect_list()
 
 
 def searching(query: str) -> Go:
@@ -170,8 +210,16 @@ PLACES = (
     Place("find help", opening("findHelp")),
     Place("services", open_topic),
     Place("crisis", open_crisis),
-    Place("where", touching(open_topic, "Where: *")),
-    Place("need", touching(open_topic, "Need: *")),
+    Place("narrowed", narrow_a_lot),
+    Place("narrow", touching(narrow_a_lot, "Make the list shorter")),
+    Place("need", choosing("need")),
+    Place("age", choosing("age")),
+    Place("age in years", choosing("years")),
+    Place("where", choosing("area")),
+    Place("when", choosing("open")),
+    Place("near", opening("near")),
+    Place("near, not known", typing_postcode("SW1A 1AA")),
+    Place("nearest", open_near),
     Place("service", open_service),
     Place("service, Easy Read", open_easy_service),
     Place("closed service", open_closed_service),

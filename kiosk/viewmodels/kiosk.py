@@ -19,6 +19,7 @@ from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.my_list import MyListViewModel
+from kiosk.viewmodels.near import NearViewModel
 from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.printing import PrintViewModel
@@ -51,6 +52,7 @@ class KioskParts:
     player: PlayerViewModel
     find_help: FindHelpViewModel
     services: ServicesViewModel
+    near: NearViewModel
     service: ServiceViewModel
     search: SearchViewModel
     words: WordsViewModel
@@ -81,9 +83,15 @@ class KioskViewModel(QObject):
             Screen.READER: parts.reader.show_page,
             Screen.PLAYER: self._open_film,
             Screen.SERVICES: parts.services.show_topic,
+            Screen.NARROW: self._narrow_list,
+            Screen.CHOOSE: self._narrow_list,
+            Screen.NEAR: self._narrow_list,
             Screen.SERVICE: parts.service.show_service,
         }
         parts.visit.routeChanged.connect(self._show_route)
+        parts.services.counts_changed.connect(self._follow_counts)
+        parts.services.looking_up_failed.connect(self._give_up)
+        parts.near.placeChosen.connect(self._follow_place)
         parts.preferences.preferencesChanged.connect(self._follow_preferences)
         parts.visit.visit_ended.connect(self._forget_visit)
         parts.player.stateChanged.connect(self._follow_film)
@@ -106,8 +114,24 @@ class KioskViewModel(QObject):
             show(route.argument)
         except (BundleError, NotInBundleError):
             _LOG.exception("The screen %s could not show “%s”", route.screen, route.argument)
-            self._set_problem(True)
-            self._parts.visit.back()
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Say that something cannot be shown, and go back to what can."""
+        self._set_problem(True)
+        self._parts.visit.back()
+
+    def _narrow_list(self, page: str) -> None:
+        """Show what the list can be narrowed to that the visitor came from, or the list of everything."""
+        shown = self._parts.visit.list_shown
+        self._parts.services.show_page(page, shown.argument if shown else "")
+
+    def _follow_counts(self) -> None:
+        counts = self._parts.services.counts
+        self._parts.find_help.show_counts(counts.topics if counts else None)
+
+    def _follow_place(self) -> None:
+        self._parts.services.show_near(self._parts.near.chosen_place)
 
     @Slot()
     def dismissProblem(self) -> None:
@@ -152,6 +176,7 @@ class KioskViewModel(QObject):
         self._parts.reader.forget()
         self._parts.words.forget()
         self._parts.services.forget()
+        self._parts.near.forget()
         self._parts.service.forget()
         self._parts.search.forget()
         self._parts.speed.leave()
@@ -171,6 +196,7 @@ class KioskViewModel(QObject):
     player = Property(PlayerViewModel, lambda self: self._parts.player, constant=True)
     findHelp = Property(FindHelpViewModel, lambda self: self._parts.find_help, constant=True)
     services = Property(ServicesViewModel, lambda self: self._parts.services, constant=True)
+    near = Property(NearViewModel, lambda self: self._parts.near, constant=True)
     service = Property(ServiceViewModel, lambda self: self._parts.service, constant=True)
     search = Property(SearchViewModel, lambda self: self._parts.search, constant=True)
     words = Property(WordsViewModel, lambda self: self._parts.words, constant=True)

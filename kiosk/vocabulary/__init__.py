@@ -26,7 +26,14 @@ from kiosk.vocabulary.films import Caption, Film, FilmKind
 from kiosk.vocabulary.findings import Finding, Place, Severity
 from kiosk.vocabulary.inventory import ContentInventory, InventoryEntry, Unfit, UnfitContentError
 from kiosk.vocabulary.manifest import Attribution, Manifest
-from kiosk.vocabulary.narrowing import FilterCounts, OpenWhen, PlaceFound, PlacePrecision, ServiceFilter
+from kiosk.vocabulary.narrowing import (
+    AgeBand,
+    FilterCounts,
+    OpenWhen,
+    PlaceFound,
+    PlacePrecision,
+    ServiceFilter,
+)
 from kiosk.vocabulary.openings import DAYS_AHEAD, Opening, find_opening
 from kiosk.vocabulary.pages import (
     Block,
@@ -71,6 +78,7 @@ __all__ = [
     "WEEKDAYS",
     "AccessFeature",
     "AccessibilityStatement",
+    "AgeBand",
     "Area",
     "AreaKind",
     "Attribution",
