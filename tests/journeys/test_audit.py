@@ -19,7 +19,7 @@ GRID = representative_grid()
 
 @pytest.mark.parametrize("panel", GRID.panels, ids=lambda panel: panel.name)
 def test_no_screen_fails_the_checklist(application, bundle_dir: Path, panel: Panel, caplog):
-    audit = Audit(bundle_dir, GRID.keep(lambda other: other == panel))
-    audit.run(lambda *_progress: None)
-    failures = group_findings(finding for finding in audit.findings if not find_reason(finding))
+    audit = Audit(bundle_dir, GRID.on(panel))
+    audit.run()
+    failures = group_findings(finding for finding in audit.notes.findings if not find_reason(finding))
     assert "\n".join(f"A{group.number} {group.place}: {group.describe()}" for group in failures) == ""
