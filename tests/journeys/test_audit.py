@@ -8,11 +8,7 @@ import pytest
 
 from kiosk.audit import Audit, Panel, find_reason, group_findings, representative_grid
 
-# Choices changed on a page that stands open make the entry of its contents bold or not while it is laid out:
-# Qt says so, and settles. Nothing is seen of it; every other warning fails.
-LOOP = r"QML ContentsEntry: Binding loop detected for property .implicitHeight."
-
-pytestmark = [pytest.mark.window, pytest.mark.slow, pytest.mark.qt_log_ignore(LOOP, extend=True)]
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 GRID = representative_grid()
 
