@@ -11,6 +11,9 @@ from kiosk.vocabulary import ServiceLink, ServiceStatus
 
 Go: TypeAlias = Callable[[Walk], None]
 
+PROBLEM = "problem"
+"""The window that stands there when there is no content: no visitor can go there from here."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -244,3 +247,19 @@ PLACES = (
     Place("not opened", open_nothing),
     Place("are you there", ask_who_is_there, takes_any_key=True),
 )
+
+
+class UnknownPlaceError(Exception):
+    """A place was asked for that there is not. Its words list those there are."""
+
+
+def choose_places(names: tuple[str, ...]) -> tuple[Place, ...]:
+    """Return the places with these names, or all of them.
+
+    Raises:
+        UnknownPlaceError: There is none of a name.
+    """
+    known = {place.name for place in PLACES} | {PROBLEM}
+    if unknown := [name for name in names if name not in known]:
+        raise UnknownPlaceError(f"There is no place “{unknown[0]}”. There is: {', '.join(sorted(known))}.")
+    return tuple(place for place in PLACES if not names or place.name in names)
