@@ -70,11 +70,18 @@ KioskScreen {
             area: "findHelp"
             onClicked: root.openRequested("choose", "years")
         }
+        ShowList {
+            visible: root._addsUp && root.isLow
+            width: pane.contentWidth
+        }
     }
-    ShowListBar {
-        visible: root._addsUp
+    ShowList {
+        visible: root._addsUp && !root.isLow
+        Layout.fillWidth: true
+    }
+
+    component ShowList: ShowListBar {
         services: root.services
         onShowRequested: root.openRequested("services", root.services.topicId)
-        Layout.fillWidth: true
     }
 }

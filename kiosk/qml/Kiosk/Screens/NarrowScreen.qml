@@ -59,10 +59,18 @@ KioskScreen {
                 Layout.fillHeight: true
             }
         }
+        ShowList {
+            visible: root.isLow
+            width: pane.contentWidth
+        }
     }
-    ShowListBar {
+    ShowList {
+        visible: !root.isLow
+        Layout.fillWidth: true
+    }
+
+    component ShowList: ShowListBar {
         services: root.services
         onShowRequested: root.openRequested("services", root.services.topicId)
-        Layout.fillWidth: true
     }
 }

@@ -15,7 +15,7 @@ KioskScreen {
     property bool isTyping: true
     readonly property bool _isWide: root.width > root.height
     readonly property var _sentences: ({
-            empty: root.services.hasKioskPlace ? qsTr("Distances are from this kiosk. For others, type a postcode, or just ST16.") : qsTr("Type your postcode, or its beginning, such as ST16. We forget it when you finish."),
+            empty: root.services.hasKioskPlace ? qsTr("Distances are from this kiosk. For others, type a postcode, or just ST16.") : qsTr("Type your postcode, or just ST16. We forget it when you finish."),
             incomplete: qsTr("Go on typing. A number comes next."),
             //: %1 is a postcode or its beginning, %2 a district
             found: qsTr("%1 is in %2.").arg(root.near.foundCode).arg(root.near.foundArea),
@@ -23,6 +23,19 @@ KioskScreen {
             outside: qsTr("%1 is outside Staffordshire. You can still see what is nearest.").arg(root.near.foundCode),
             unknown: qsTr("We do not know that postcode. Is it typed right, and in or near Staffordshire?"),
             notAPostcode: qsTr("That does not look like a postcode. Try just its beginning, such as ST16.")
+        })
+
+    // On a very low screen the keys leave no room for a sentence.
+    readonly property bool _isTight: root.isTyping && root.height < Theme.bodySize * 10 * (Theme.hasMoreSpace ? 1.3 : 1)
+    readonly property real _sentenceRoom: root.height - entry.y - entry.height - 2 * root.spacing - (root.isTyping ? 2 * Theme.target + Theme.leastGap : 0)
+    readonly property var _shortSentences: ({
+            empty: qsTr("Such as ST16"),
+            incomplete: qsTr("Go on typing"),
+            found: root.near.foundArea,
+            around: root.near.foundCode,
+            outside: qsTr("Outside Staffordshire"),
+            unknown: qsTr("We do not know it"),
+            notAPostcode: qsTr("Not a postcode")
         })
 
     spokenTitle: qsTr("Near which postcode?")
@@ -73,7 +86,8 @@ KioskScreen {
     Words {
         id: sentence
 
-        text: root._sentences[root.near.state]
+        visible: implicitHeight <= root._sentenceRoom
+        text: (root._isTight ? root._shortSentences : root._sentences)[root.near.state]
         leading: 1.2
         Layout.fillWidth: true
         Layout.fillHeight: true
