@@ -92,17 +92,30 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         films=FilmsViewModel(derive_film_rows(films, picture_url)),
         player=PlayerViewModel(services.film_player, start_volume=settings.start_volume),
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
-        services=ServicesViewModel(catalogue, services.runner, find_kiosk_place(catalogue, settings)),
-        near=NearViewModel(catalogue, services.runner),
-        service=ServiceViewModel(catalogue, trust_wall_clock(catalogue)),
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(manifest, today),
         accessibility=AccessibilityViewModel(services.statement, today),
+        **_compose_directory(catalogue, settings, services.runner),
         **_compose_ways(preferences, services.now_ms),
         **_compose_takeaway(catalogue, manifest, preferences, services),
     )
     return KioskViewModel(parts, catalogue)
+
+
+class _Directory(TypedDict):
+    services: ServicesViewModel
+    near: NearViewModel
+    service: ServiceViewModel
+
+
+def _compose_directory(catalogue: Catalogue, settings: Settings, runner: Runner) -> _Directory:
+    read_clock, kiosk_place = trust_wall_clock(catalogue), find_kiosk_place(catalogue, settings)
+    return {
+        "services": ServicesViewModel(catalogue, runner, kiosk_place, lambda: read_clock() is not None),
+        "near": NearViewModel(catalogue, runner),
+        "service": ServiceViewModel(catalogue, read_clock),
+    }
 
 
 def trust_wall_clock(catalogue: Catalogue) -> Callable[[], datetime | None]:

@@ -9,8 +9,14 @@ from kiosk.viewmodels.contact_words import drop_breaks, spell_number
 from kiosk.viewmodels.service_answers import NO_COST, NO_REFERRAL, sort_places
 from kiosk.viewmodels.service_facts import PhoneRow, ServiceFacts
 from kiosk.viewmodels.service_rows import derive_first_sentence
-from kiosk.viewmodels.service_words import ACCESS_WORDS, ALL_AGES, describe_ages, describe_distance
-from kiosk.vocabulary import Confidence, GridPoint, Location, PhoneKind, Referral, Service
+from kiosk.viewmodels.service_words import (
+    ACCESS_WORDS,
+    ALL_AGES,
+    Standpoint,
+    describe_ages,
+    describe_distance,
+)
+from kiosk.vocabulary import Confidence, Location, PhoneKind, Referral, Service
 
 CHECK_FIRST = "Please check first. Nobody has checked this yet."
 NO_HOURS = "We do not know the opening times. Ring first."
@@ -25,7 +31,7 @@ _REFERRALS = {
 
 
 def derive_easy_lines(
-    service: Service, facts: ServiceFacts, when: str, here: GridPoint | None = None
+    service: Service, facts: ServiceFacts, when: str, here: Standpoint | None = None
 ) -> tuple[EasyLine, ...]:
     """Say what, how to reach it, when, where, who, what it costs and how to start. `when` is in words."""
     if facts.closing.words:
@@ -37,7 +43,7 @@ def derive_easy_lines(
 
 
 def _list_lines(
-    service: Service, facts: ServiceFacts, when: str, here: GridPoint | None
+    service: Service, facts: ServiceFacts, when: str, here: Standpoint | None
 ) -> Iterator[EasyLine]:
     yield _say_what(facts)
     if service.confidence is Confidence.UNVERIFIED:
@@ -98,14 +104,14 @@ def _say_number(phone: PhoneRow) -> EasyLine:
     return EasyLine(picture, sentence, phone.number, f"{sentence} {phone.spoken_number}")
 
 
-def _say_where(places: tuple[Location, ...], here: GridPoint | None) -> Iterator[EasyLine]:
+def _say_where(places: tuple[Location, ...], here: Standpoint | None) -> Iterator[EasyLine]:
     if len(places) > 1:
         yield EasyLine("fact-where", f"It is in {len(places)} places.")
     for place in places:
         address = ", ".join(part for part in (place.address.strip(), place.postcode.strip()) if part)
         yield EasyLine("fact-where", f"Go to: {address}")
         if here and place.point:
-            yield EasyLine("fact-where", f"{describe_distance(here.measure_miles(place.point))}.")
+            yield EasyLine("fact-where", f"{describe_distance(here, place.point)}.")
         if place.transportation.strip():
             yield EasyLine("fact-bus", f"How to get there: {place.transportation.strip()}")
         if place.access:

@@ -89,15 +89,20 @@ class KioskViewModel(QObject):
             Screen.SERVICE: parts.service.show_service,
         }
         parts.visit.routeChanged.connect(self._show_route)
-        parts.services.counts_changed.connect(self._follow_counts)
-        parts.services.looking_up_failed.connect(self._give_up)
-        parts.near.placeChosen.connect(self._follow_place)
+        self._connect_lists(parts)
         parts.preferences.preferencesChanged.connect(self._follow_preferences)
         parts.visit.visit_ended.connect(self._forget_visit)
         parts.player.stateChanged.connect(self._follow_film)
         parts.scan.useChanged.connect(self._follow_switches)
         parts.scan.runningChanged.connect(self._follow_scanning)
         parts.speed.trialChanged.connect(self._follow_trial)
+
+    def _connect_lists(self, parts: KioskParts) -> None:
+        parts.services.counts_changed.connect(self._follow_counts)
+        parts.services.looking_up_failed.connect(self._give_up)
+        parts.near.placeChosen.connect(self._follow_place)
+        parts.services.chosenChanged.connect(self._follow_standpoint)
+        self._follow_standpoint()
 
     @property
     def parts(self) -> KioskParts:
@@ -129,6 +134,9 @@ class KioskViewModel(QObject):
     def _follow_counts(self) -> None:
         counts = self._parts.services.counts
         self._parts.find_help.show_counts(counts.topics if counts else None)
+
+    def _follow_standpoint(self) -> None:
+        self._parts.service.measure_from(self._parts.services.standpoint)
 
     def _follow_place(self) -> None:
         self._parts.services.show_near(self._parts.near.chosen_place)

@@ -16,7 +16,8 @@ from kiosk.viewmodels.easy_service import choose_no_hours, derive_easy_lines
 from kiosk.viewmodels.opening_words import OpeningView, WeekRow, derive_opening, list_week
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.service_facts import PhoneRow, ServiceFacts, derive_facts, derive_other_phones
-from kiosk.vocabulary import GridPoint, Service
+from kiosk.viewmodels.service_words import Standpoint
+from kiosk.vocabulary import Service
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,10 +33,7 @@ WallClock: TypeAlias = Callable[[], datetime | None]
 @QmlElement
 @QmlUncreatable("Made by the program.")
 class ServiceViewModel(QObject):
-    """The service being looked at, and whether it is open as long as somebody looks.
-
-    `here` is where this kiosk stands, if that is known.
-    """
+    """The service being looked at, and whether it is open as long as somebody looks."""
 
     serviceChanged = Signal()
     openingChanged = Signal()
@@ -44,13 +42,12 @@ class ServiceViewModel(QObject):
         self,
         catalogue: Catalogue,
         read_wall_clock: WallClock,
-        here: GridPoint | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._read_wall_clock = read_wall_clock
-        self._here = here
+        self._here: Standpoint | None = None
         self._service: Service | None = None
         self._facts = ServiceFacts()
         self._opening = OpeningView()
@@ -67,6 +64,10 @@ class ServiceViewModel(QObject):
     def shown(self) -> Service | None:
         """The service being looked at."""
         return self._service
+
+    def measure_from(self, here: Standpoint | None) -> None:
+        """Say from now on how far places are from there."""
+        self._here = here
 
     def show_service(self, service_id: str) -> None:
         """Show a service.

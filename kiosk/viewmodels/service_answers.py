@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.takeaway import Fact
 from kiosk.viewmodels.service_words import (
+    Standpoint,
     describe_access,
     describe_ages,
     describe_cost,
@@ -13,7 +14,7 @@ from kiosk.viewmodels.service_words import (
     describe_place,
     describe_referral,
 )
-from kiosk.vocabulary import GridPoint, Location, Service
+from kiosk.vocabulary import Location, Service
 
 NO_ADDRESS = "We have no address for this service."
 NO_COST = "We do not know what it costs. Ask first."
@@ -22,7 +23,7 @@ NO_AUDIENCE = "We do not know who it is for. Get in touch and ask."
 NO_ACCESS = "We do not know about steps, toilets or hearing loops. Ask before you travel."
 
 
-def derive_answers(service: Service, here: GridPoint | None) -> tuple[Fact, ...]:
+def derive_answers(service: Service, here: Standpoint | None) -> tuple[Fact, ...]:
     """Answer each question, also where the answer is that nobody has told us."""
     places = sort_places(service.locations, here)
     return (
@@ -36,13 +37,13 @@ def derive_answers(service: Service, here: GridPoint | None) -> tuple[Fact, ...]
     )
 
 
-def sort_places(places: tuple[Location, ...], here: GridPoint | None) -> tuple[Location, ...]:
-    """Return the places of a service that say anything, those nearest to the kiosk first."""
+def sort_places(places: tuple[Location, ...], here: Standpoint | None) -> tuple[Location, ...]:
+    """Return the places of a service that say anything, the nearest first."""
     told = tuple(place for place in places if describe_place(place, None))
     return told if here is None else tuple(sorted(told, key=lambda place: _measure(place, here)))
 
 
-def _measure(place: Location, here: GridPoint) -> float:
+def _measure(place: Location, here: Standpoint) -> float:
     return here.measure_miles(place.point) if place.point else float("inf")
 
 
@@ -55,7 +56,7 @@ def _answer_if_known(kind: str, label: str, value: str) -> Iterator[Fact]:
         yield Fact(kind, label, value)
 
 
-def _answer_where(places: tuple[Location, ...], here: GridPoint | None) -> Iterator[Fact]:
+def _answer_where(places: tuple[Location, ...], here: Standpoint | None) -> Iterator[Fact]:
     if not places:
         yield Fact("where", "Where", NO_ADDRESS, is_known=False)
     for number, place in enumerate(places, start=1):

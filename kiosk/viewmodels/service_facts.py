@@ -16,8 +16,8 @@ from kiosk.viewmodels.contact_words import (
 )
 from kiosk.viewmodels.opening_words import describe_week
 from kiosk.viewmodels.service_answers import derive_answers
-from kiosk.viewmodels.service_words import describe_checking, is_over_a_year_ago, write_day
-from kiosk.vocabulary import GridPoint, Phone, PhoneKind, Service, ServiceStatus
+from kiosk.viewmodels.service_words import Standpoint, describe_checking, is_over_a_year_ago, write_day
+from kiosk.vocabulary import Phone, PhoneKind, Service, ServiceStatus
 
 _RELAY = "18001"
 _EMERGENCY_NUMBERS = frozenset({"999", "112"})
@@ -71,7 +71,7 @@ class ServiceFacts:
     is_crisis: bool = False
 
 
-def derive_facts(service: Service, here: GridPoint | None = None, today: date | None = None) -> ServiceFacts:
+def derive_facts(service: Service, here: Standpoint | None = None, today: date | None = None) -> ServiceFacts:
     """Say what is known of a service, how far it is from where the kiosk is, and whether it is old today."""
     seen_on, shown = read_seen(service.seen)
     is_old = is_over_a_year_ago(seen_on, shown, today)

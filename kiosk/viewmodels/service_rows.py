@@ -11,10 +11,10 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from kiosk.viewmodels.contact_words import group_digits, spell_number
 from kiosk.viewmodels.rows import RowModel
+from kiosk.viewmodels.service_words import write_miles
 from kiosk.vocabulary import Confidence, ServiceSummary
 
 ROWS_AT_A_TIME = 60
-_MILES_IN_FULL = 10
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _ROOT = QModelIndex()
 
@@ -46,14 +46,6 @@ def derive_first_sentence(text: str) -> str:
     return _END_OF_SENTENCE.split(text.strip(), maxsplit=1)[0]
 
 
-def derive_miles(distance: float | None) -> str:
-    """Write a distance as exactly as anybody wants to know it: `0.8`, `3`, `12`."""
-    if distance is None:
-        return ""
-    rounded = max(0.1, round(distance, 1))
-    return f"{rounded:g}" if rounded < _MILES_IN_FULL else f"{distance:.0f}"
-
-
 def derive_service_row(summary: ServiceSummary) -> ServiceRow:
     """Show a service by what it does, or by who gives it where that is all there is."""
     return ServiceRow(
@@ -64,7 +56,7 @@ def derive_service_row(summary: ServiceSummary) -> ServiceRow:
         area=summary.area_title,
         is_crisis=summary.is_crisis,
         needs_check=summary.confidence is Confidence.UNVERIFIED,
-        miles=derive_miles(summary.distance_miles),
+        miles="" if summary.distance_miles is None else write_miles(summary.distance_miles),
     )
 
 

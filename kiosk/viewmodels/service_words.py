@@ -5,6 +5,7 @@ Empty text and None are not known, and give no words.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from kiosk.viewmodels.contact_words import keep_together
@@ -77,21 +78,39 @@ def describe_access(features: tuple[AccessFeature, ...], notes: str) -> str:
     return "\n".join(part for part in (listed, notes.strip()) if part)
 
 
-def describe_distance(miles: float) -> str:
-    """Say how far something is, no more exactly than that helps."""
+def write_miles(miles: float) -> str:
+    """Write a distance no more exactly than that helps: `0.8`, `3`, `12`."""
     rounded = max(0.1, round(miles, 1))
-    shown = f"{rounded:g}" if rounded < _MILES_IN_FULL else f"{miles:.0f}"
-    return f"About {shown}\u00a0{'mile' if shown == '1' else 'miles'} from here in a straight line"
+    return f"{rounded:g}" if rounded < _MILES_IN_FULL else f"{miles:.0f}"
 
 
-def describe_place(location: Location, here: GridPoint | None) -> str:
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Where distances are from, and what that is called: here, or what the visitor typed."""
+
+    point: GridPoint
+    name: str = "here"
+
+    def measure_miles(self, to: GridPoint) -> float:
+        """Return how far another point is in a straight line."""
+        return self.point.measure_miles(to)
+
+
+def describe_distance(here: Standpoint, to: GridPoint) -> str:
+    """Say how far something is."""
+    shown = write_miles(here.measure_miles(to))
+    unit = "mile" if shown == "1" else "miles"
+    return f"About {shown}\u00a0{unit} from {keep_together(here.name)} in a straight line"
+
+
+def describe_place(location: Location, here: Standpoint | None) -> str:
     """Say where a place is, how far that is, how to get there and what it has, each on its own line."""
     point = location.point
     getting_there = location.transportation.strip()
     lines = (
         location.address.strip(),
         keep_together(location.postcode),
-        describe_distance(here.measure_miles(point)) if here and point else "",
+        describe_distance(here, point) if here and point else "",
         f"How to get there: {getting_there}" if getting_there else "",
     )
     return "\n".join(line for line in lines if line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -27,7 +28,8 @@ from kiosk.viewmodels.narrowing import (
 from kiosk.viewmodels.ordered_rows import OrderedRowModel
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.service_rows import ROWS_AT_A_TIME, ServiceRowModel
-from kiosk.vocabulary import FilterCounts, PlaceFound, ServiceFilter, ServiceSummary, Topic
+from kiosk.viewmodels.service_words import Standpoint
+from kiosk.vocabulary import FilterCounts, OpenWhen, PlaceFound, ServiceFilter, ServiceSummary, Topic
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,9 +52,16 @@ class ListAnswer:
         return self.counts.total - self.hidden
 
 
-def look_up(catalogue: Catalogue, chosen: ServiceFilter, *, is_crisis: bool) -> ListAnswer:
-    """Put a list together: what there is to choose from here, and its first rows."""
+def look_up(
+    catalogue: Catalogue, chosen: ServiceFilter, *, is_crisis: bool, is_time_known: bool
+) -> ListAnswer:
+    """Put a list together: what there is to choose from here, and its first rows.
+
+    Where it is not known what time it is, nothing is known to be open now.
+    """
     counts = catalogue.count_choices(chosen)
+    if not is_time_known:
+        counts = replace(counts, open_when={**counts.open_when, OpenWhen.NOW: counts.crisis})
     hidden = 0 if is_crisis else counts.crisis
     return ListAnswer(chosen, counts, hidden, catalogue.services(chosen, hidden, ROWS_AT_A_TIME))
 
@@ -75,11 +84,13 @@ class ServicesViewModel(QObject):
         catalogue: Catalogue,
         runner: Runner,
         kiosk_place: PlaceFound | None = None,
+        is_time_known: Callable[[], bool] = lambda: True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._runner = runner
+        self._is_time_known = is_time_known
         self._kiosk_place = self._place = kiosk_place
         self._topics = {topic.id: topic for topic in catalogue.topics()}
         self._titles = derive_titles(catalogue.needs(), catalogue.areas())
@@ -97,6 +108,11 @@ class ServicesViewModel(QObject):
     def counts(self) -> FilterCounts | None:
         """How many services each choice would leave, once that is known."""
         return self._answer.counts if self._answer else None
+
+    @property
+    def standpoint(self) -> Standpoint | None:
+        """Where distances are from: what the visitor typed, or this kiosk, where that is known."""
+        return Standpoint(self._place.point, self._get_near_code() or "here") if self._place else None
 
     @property
     def is_waiting(self) -> bool:
@@ -172,7 +188,10 @@ class ServicesViewModel(QObject):
     def _ask(self) -> None:
         if self._asked is None:
             self._asked = self._chosen
-            work = partial(look_up, self._catalogue, self._chosen, is_crisis=self._get_is_crisis())
+            is_crisis, is_time_known = self._get_is_crisis(), self._is_time_known()
+            work = partial(
+                look_up, self._catalogue, self._chosen, is_crisis=is_crisis, is_time_known=is_time_known
+            )
             self._runner.run(work, self._receive)
 
     def _receive(self, outcome: Outcome[ListAnswer]) -> None:

@@ -14,6 +14,7 @@ from kiosk.viewmodels.easy_service import (
     write_hours_for_later,
 )
 from kiosk.viewmodels.service_facts import derive_facts
+from kiosk.viewmodels.service_words import Standpoint
 from kiosk.vocabulary import (
     AccessFeature,
     Confidence,
@@ -28,7 +29,7 @@ from tests.shipped_kiosk import ROOT
 from tests.viewmodels.sample_directory import make_phone, make_service
 
 LONGEST_SENTENCE_WORDS = 15
-HERE = GridPoint(400_000, 300_000)
+HERE = Standpoint(GridPoint(400_000, 300_000))
 EVERYTHING = {
     "phones": (make_phone("01785 223121"), make_phone("85258", PhoneKind.TEXT, "at night")),
     "locations": (
@@ -39,7 +40,7 @@ EVERYTHING = {
 
 
 def write(
-    when: str = "Open now until 5pm.", here: GridPoint | None = None, **changes: object
+    when: str = "Open now until 5pm.", here: Standpoint | None = None, **changes: object
 ) -> list[EasyLine]:
     """The lines of a service."""
     service = make_service(**changes)

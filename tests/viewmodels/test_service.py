@@ -8,6 +8,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QTimer
 
 from kiosk.viewmodels import ServiceViewModel
+from kiosk.viewmodels.service_words import Standpoint
 from kiosk.vocabulary import (
     ByDay,
     Frequency,
@@ -127,10 +128,10 @@ def test_without_opening_times_the_page_says_what_to_do(qapp):
     assert show(schedule="", phones=()).opening == "We do not know the opening times. Ask first."
 
 
-def test_a_place_says_how_far_it_is_where_the_kiosk_knows_where_it_stands(qapp):
+def test_a_place_says_how_far_it_is_where_that_is_known(qapp):
     place = Location("1 High Street", "", 400_000, 301_609)
-    here = GridPoint(400_000, 300_000)
-    service = ServiceViewModel(OneService(make_service(locations=(place,))), WallClock(), here)
+    service = ServiceViewModel(OneService(make_service(locations=(place,))), WallClock())
+    service.measure_from(Standpoint(GridPoint(400_000, 300_000)))
     service.show_service("clinic")
     assert "About 1\u00a0mile from here" in service.answers.rows[0].value
     assert any("About 1\u00a0mile" in line.sentence for line in service.easyLines.rows)

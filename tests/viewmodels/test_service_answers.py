@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from kiosk.takeaway import Fact
 from kiosk.viewmodels.service_answers import derive_answers, sort_places
+from kiosk.viewmodels.service_words import Standpoint
 from kiosk.vocabulary import AccessFeature, Contact, GridPoint, Location
 from tests.viewmodels.sample_directory import make_service
 
-HERE = GridPoint(400_000, 300_000)
+HERE = Standpoint(GridPoint(400_000, 300_000))
 FAR = Location("Far Hall", "", 410_000, 300_000, access=(AccessFeature.LIFT,))
 NEAR = Location("Near Hall", "", 400_000, 301_609)
 NOWHERE = Location("Some Hall", "", None, None)

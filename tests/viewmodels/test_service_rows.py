@@ -9,7 +9,6 @@ from kiosk.viewmodels.service_rows import (
     ROWS_AT_A_TIME,
     ServiceRowModel,
     derive_first_sentence,
-    derive_miles,
     derive_service_row,
 )
 from kiosk.vocabulary import Confidence
@@ -101,18 +100,6 @@ def test_a_list_that_turns_out_shorter_ends_where_it_ends(qapp):
     assert (model.rowCount(), model.canFetchMore()) == (ROWS_AT_A_TIME, False)
 
 
-@pytest.mark.parametrize(
-    ("miles", "written"),
-    [
-        (None, ""),
-        (0.0, "0.1"),
-        (0.04, "0.1"),
-        (0.78, "0.8"),
-        (1.0, "1"),
-        (9.94, "9.9"),
-        (9.96, "10"),
-        (23.7, "24"),
-    ],
-)
-def test_miles_are_as_exact_as_anybody_wants_to_know(miles: float | None, written: str):
-    assert derive_miles(miles) == written
+@pytest.mark.parametrize(("miles", "written"), [(None, ""), (0.78, "0.8"), (23.7, "24")])
+def test_a_service_shows_how_far_it_is_where_that_is_known(miles: float | None, written: str):
+    assert derive_service_row(make_summary(1, distance_miles=miles)).miles == written

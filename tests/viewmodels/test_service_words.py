@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.viewmodels.service_words import (
     ACCESS_WORDS,
+    Standpoint,
     describe_access,
     describe_ages,
     describe_checking,
@@ -21,7 +22,7 @@ from kiosk.viewmodels.service_words import (
 )
 from kiosk.vocabulary import AccessFeature, Confidence, CostOption, GridPoint, Location, Referral
 
-HERE = GridPoint(400_000, 300_000)
+HERE = Standpoint(GridPoint(400_000, 300_000))
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,13 @@ def test_every_access_feature_has_words():
     ],
 )
 def test_a_distance_is_no_more_exact_than_that_helps(miles: float, shown: str):
-    assert describe_distance(miles).replace("\u00a0", " ") == f"About {shown} from here in a straight line"
+    here = GridPoint(400_000, 300_000)
+    there = GridPoint(400_000, 300_000 + round(miles * 1609.344))
+    said = [describe_distance(each, there) for each in (Standpoint(here), Standpoint(here, "ST16 2DH"))]
+    assert [words.replace("\u00a0", " ") for words in said] == [
+        f"About {shown} from here in a straight line",
+        f"About {shown} from ST16 2DH in a straight line",
+    ]
 
 
 def test_a_place_says_all_that_is_known_of_it():

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kiosk.jobs import QueuedRunner
 from kiosk.viewmodels import ServicesViewModel
 from kiosk.viewmodels.service_rows import ROWS_AT_A_TIME
+from kiosk.viewmodels.service_words import Standpoint
 from kiosk.vocabulary import AgeBand, ServiceFilter
 from tests.viewmodels.sample_directory import B1, ST16, SampleDirectory
 
@@ -19,10 +20,10 @@ from tests.viewmodels.sample_directory import B1, ST16, SampleDirectory
 class Desk:
     """A list with its runner and its directory, in which one of all is a crisis line."""
 
-    def __init__(self, count: int = 3, kiosk_place=None) -> None:
+    def __init__(self, count: int = 3, kiosk_place=None, *, is_time_known: bool = True) -> None:
         self.runner = QueuedRunner()
         self.directory = SampleDirectory(count)
-        self.services = ServicesViewModel(self.directory, self.runner, kiosk_place)
+        self.services = ServicesViewModel(self.directory, self.runner, kiosk_place, lambda: is_time_known)
 
     def show(self, topic_id: str = "health") -> None:
         self.services.show_topic(topic_id)
@@ -136,6 +137,15 @@ def test_another_page_of_the_same_list_is_told(desk, qtbot):
     assert (desk.services.page, len(desk.services.choices.rows)) == ("open", 3)
 
 
+@pytest.mark.parametrize("is_time_known", [True, False])
+def test_nothing_is_open_now_while_the_clock_is_plainly_wrong(qapp, is_time_known: bool):
+    desk = Desk(is_time_known=is_time_known)
+    desk.services.show_page("open", "health")
+    desk.runner.drain()
+    offered = {row.choice_id: row.can_choose for row in desk.services.choices.rows}
+    assert offered == {"now": is_time_known, "evenings": True, "saturdays": True}
+
+
 def test_switching_something_on_keeps_what_shows_it(desk, qtbot):
     desk.services.show_page("access", "")
     desk.runner.drain()
@@ -181,6 +191,7 @@ def test_the_nearest_to_a_postcode_come_first_until_that_is_taken_away(desk):
     desk.runner.drain()
     assert desk.directory.asked[-1] == ServiceFilter("health", near=ST16.point)
     assert (desk.services.nearCode, desk.services.isNarrowed) == ("ST16", True)
+    assert desk.services.standpoint == Standpoint(ST16.point, "ST16")
     desk.services.stopNear()
     desk.runner.drain()
     assert (desk.directory.asked[-1].near, desk.services.isNarrowed) == (None, False)
@@ -191,6 +202,7 @@ def test_a_kiosk_that_knows_where_it_is_begins_with_what_is_near(qapp):
     desk.show()
     assert desk.directory.asked[-1].near == B1.point
     assert (desk.services.isNearKiosk, desk.services.nearCode, desk.services.isNarrowed) == (True, "", False)
+    assert desk.services.standpoint == Standpoint(B1.point, "here")
     desk.services.show_near(ST16)
     desk.services.clearAll()
     desk.runner.drain()

@@ -28,7 +28,10 @@ BaseButton {
     readonly property bool _isWide: root.width > Theme.bodySize * 36
     readonly property string _line: Theme.showsExtras ? root.line : ""
     readonly property string _area: Theme.showsExtras ? root.area : ""
-    readonly property string _distance: root.miles === "" ? "" : root.from === "" ? qsTr("%1 miles from this kiosk").arg(root.miles) : qsTr("%1 miles from %2").arg(root.miles).arg(root.from)
+    readonly property bool _isOneMile: root.miles === "1"
+    readonly property string _fromHere: root._isOneMile ? qsTr("1 mile from this kiosk") : qsTr("%1 miles from this kiosk").arg(root.miles)
+    readonly property string _fromThere: root._isOneMile ? qsTr("1 mile from %1").arg(root.from) : qsTr("%1 miles from %2").arg(root.miles).arg(root.from)
+    readonly property string _distance: root.miles === "" ? "" : root.from === "" ? root._fromHere : root._fromThere
     //: Where it is in its list
     readonly property string _place: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
     readonly property string _onList: root.isOnList ? qsTr("On my list") : ""
