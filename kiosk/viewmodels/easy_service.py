@@ -84,7 +84,7 @@ def _say_what(facts: ServiceFacts) -> EasyLine:
 def _say_numbers(facts: ServiceFacts) -> Iterator[EasyLine]:
     numbers = [phone for phone in facts.phones if phone.number]
     for phone in numbers:
-        yield _say_number(phone)
+        yield _say_number(phone, is_main=phone is numbers[0])
     if not numbers:
         yield EasyLine("fact-unknown", _NO_PHONE)
     if facts.relay_number:
@@ -93,15 +93,14 @@ def _say_numbers(facts: ServiceFacts) -> Iterator[EasyLine]:
         yield EasyLine("fact-text", sentence, facts.relay_number, spoken)
 
 
-def _say_number(phone: PhoneRow) -> EasyLine:
+def _say_number(phone: PhoneRow, *, is_main: bool) -> EasyLine:
     is_text = phone.kind == PhoneKind.TEXT
-    how = "Send a text to" if is_text else "Ring"
-    sentence = f"{how}:"
-    if phone.description:
-        is_whole = drop_breaks(phone.number) in phone.description
-        sentence = f"{phone.description}:" if is_whole else f"{how} ({phone.description}):"
-    picture = "fact-text" if is_text else "fact-ring"
-    return EasyLine(picture, sentence, phone.number, f"{sentence} {phone.spoken_number}")
+    picture, how = ("fact-text", "Send a text to") if is_text else ("fact-ring", "Ring")
+    is_said = bool(phone.number) and drop_breaks(phone.number) in phone.description
+    if is_said and not is_main:
+        return EasyLine(picture, phone.description)
+    sentence = phone.description if is_said else f"{how} ({phone.description})" if phone.description else how
+    return EasyLine(picture, f"{sentence}:", phone.number, f"{sentence}: {phone.spoken_number}")
 
 
 def _say_where(places: tuple[Location, ...], here: Standpoint | None) -> Iterator[EasyLine]:

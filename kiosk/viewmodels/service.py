@@ -147,7 +147,9 @@ class ServiceViewModel(QObject):
     website = Property(str, lambda self: self._facts.website, notify=serviceChanged)
     spokenWebsite = Property(str, lambda self: drop_breaks(self._facts.website), notify=serviceChanged)
     writtenHours = Property(
-        str, lambda self: self._service.schedule if self._service else "", notify=serviceChanged
+        str,
+        lambda self: self._facts.hours if self._service and self._service.schedule else "",
+        notify=serviceChanged,
     )
     answers = Property(RowModel, lambda self: self._answers, constant=True)
     easyLines = Property(RowModel, lambda self: self._easy_lines, constant=True)

@@ -21,6 +21,7 @@ from kiosk.vocabulary import Phone, PhoneKind, Service, ServiceStatus
 
 _RELAY = "18001"
 _EMERGENCY_NUMBERS = frozenset({"999", "112"})
+_LINE_OF_HOURS = re.compile(r"; |(?<=\.) (?=[A-Z])")
 _SEEN = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
@@ -84,7 +85,7 @@ def derive_facts(service: Service, here: Standpoint | None = None, today: date |
         relay_number=derive_relay_number(service.phones),
         email=break_email(service.email),
         website=break_website(service.website),
-        hours=service.schedule.replace("; ", "\n") or describe_week(service.schedules),
+        hours=_LINE_OF_HOURS.sub("\n", service.schedule) or describe_week(service.schedules),
         facts=derive_answers(service, here),
         checked=describe_checking(service.confidence, write_day(seen_on, shown), is_old=is_old),
         is_old=is_old,

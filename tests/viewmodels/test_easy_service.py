@@ -122,6 +122,8 @@ def test_what_is_closed_for_now_says_so_first_and_does_not_say_when_it_is_open()
 def test_words_that_have_the_number_in_them_are_not_said_twice():
     lines = write(phones=(make_phone("85258", PhoneKind.TEXT, "Text SHOUT to 85258"),))
     assert EasyLine("fact-text", "Text SHOUT to 85258:", "85258", "Text SHOUT to 85258: 8 5 2 5 8") in lines
+    beside = write(phones=(make_phone("999"), make_phone("999", PhoneKind.TEXT, "Text 999 in an emergency")))
+    assert EasyLine("fact-text", "Text 999 in an emergency") in beside
 
 
 def test_numbers_and_addresses_are_said_as_people_say_them():

@@ -32,6 +32,16 @@ def test_everything_known_is_there():
     assert facts.closing == Closing()
 
 
+def test_days_and_sentences_about_hours_have_lines_of_their_own():
+    written = "Mon 09:00–17:00; Sun closed. These times are from 2021. Please check first"
+    assert derive_facts(make_service(schedule=written)).hours.split("\n") == [
+        "Mon 09:00–17:00",
+        "Sun closed.",
+        "These times are from 2021.",
+        "Please check first",
+    ]
+
+
 def test_hours_are_in_words_where_there_are_only_rules():
     rule = Schedule(Frequency.WEEKLY, (ByDay(0),), time(9), time(17))
     assert derive_facts(make_service(schedule="", schedules=(rule,))).hours == "Monday: 9am to 5pm"
