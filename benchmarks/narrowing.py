@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from benchmarks.figures import find_percentile
@@ -16,6 +17,8 @@ _MS_PER_S = 1000
 _LIMIT_MS = 20.0
 _SIZES = (170, 10_000, 100_000)
 _TIMES = 20
+ROWS_AT_A_TIME = 60
+"""As many as the list on the screen asks for."""
 _PAST_THE_CRISIS_LINES = 2_000
 _MORNING = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -27,7 +30,15 @@ def _near(number: int) -> ServiceFilter:
     return ServiceFilter(near=GridPoint(390_000 + 100 * number, 320_000))
 
 
+def _answer(catalogue: Catalogue, number: int) -> object:
+    """Put together what the list of services shows after each choice: every count, and its first rows."""
+    chosen = replace(_near(number), age=number % 26, is_free=True)
+    counts = catalogue.count_choices(chosen)
+    return catalogue.services(chosen, counts.crisis, ROWS_AT_A_TIME)
+
+
 ASKED: dict[str, Ask] = {
+    "A choice, with every count and the first rows": _answer,
     "A page of a district": lambda catalogue, _: catalogue.services(ServiceFilter(area_id="stafford")),
     "A page of the nearest": lambda catalogue, number: catalogue.services(
         _near(number), min(_PAST_THE_CRISIS_LINES, catalogue.count_services(ServiceFilter()) // 2)

@@ -143,11 +143,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Showing %n services that fit</source>
+        <source>%n services found, nearest first</source>
         <extracomment>How many services a list has</extracomment>
+        <translation>
+            <numerusform>%n service found, nearest first</numerusform>
+            <numerusform>%n services found, nearest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n services that fit</source>
         <translation>
             <numerusform>Showing %n service that fits</numerusform>
             <numerusform>Showing %n services that fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n services that fit, nearest first</source>
+        <extracomment>How many services of a list fit what the visitor chose</extracomment>
+        <translation>
+            <numerusform>Showing %n service that fits, nearest first</numerusform>
+            <numerusform>Showing %n services that fit, nearest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -14,11 +14,15 @@ KioskScreen {
     required property MyListViewModel myList
     required property string crisisTopicId
     required property string crisisTitle
+    readonly property bool _isNear: root.services.isNearKiosk || root.services.nearCode !== ""
+    //: How many services a list has
+    readonly property string _found: root._isNear ? qsTr("%n services found, nearest first", "", root.services.total) : qsTr("%n services found", "", root.services.total)
+    //: How many services of a list fit what the visitor chose
+    readonly property string _thatFit: root._isNear ? qsTr("Showing %n services that fit, nearest first", "", root.services.total) : qsTr("Showing %n services that fit", "", root.services.total)
     readonly property bool _isEmpty: root.services.total === 0
 
     title: root.services.topicTitle === "" ? qsTr("All services") : root.services.topicTitle
-    //: How many services a list has
-    subtitle: root.services.isWaiting ? "" : root.services.chosen.count > 0 ? qsTr("Showing %n services that fit", "", root.services.total) : qsTr("%n services found", "", root.services.total)
+    subtitle: root.services.isWaiting ? "" : root.services.chosen.count > 0 ? root._thatFit : root._found
     area: root.services.isCrisis ? "contact" : "findHelp"
     view: root._isEmpty ? empty.view : list
     headSlot: root._isEmpty ? empty.headSlot : list.headSlot
