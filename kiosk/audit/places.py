@@ -59,6 +59,7 @@ def open_topic(walk: Walk) -> None:
 def open_crisis(walk: Walk) -> None:
     """Go to help in a crisis."""
     walk.parts.visit.open("services", rows_of(walk.parts.find_help, "crisisTopics")[0].topic_id)
+    walk.expect_list()
 
 
 def open_service(walk: Walk) -> None:

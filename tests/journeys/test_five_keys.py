@@ -119,6 +119,7 @@ def test_the_size_of_words_is_changed_and_the_visit_ends(kiosk: OpenKiosk, keypa
 
 def test_every_row_of_a_long_list_is_come_to_with_down_alone(kiosk: OpenKiosk, keypad: Keypad):
     kiosk.parts.visit.open("services", "")
+    kiosk.walk.expect_list()
     kiosk.visitor.rest()
     names = [row.name for row in rows_of(kiosk.parts.services, "services")]
     assert len(names) > 41

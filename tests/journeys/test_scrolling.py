@@ -34,6 +34,7 @@ def test_the_list_of_words_goes_to_its_end_and_back(home: OpenKiosk):
 def test_the_longest_list_of_services_goes_to_its_end(home: OpenKiosk):
     topics = rows_of(home.parts.find_help, "topics")
     home.parts.visit.open("services", max(topics, key=lambda row: row.service_count).topic_id)
+    home.walk.expect_list()
     home.visitor.rest()
     scroll(home, "Down")
     assert home.visitor.see(rows_of(home.parts.services, "services")[-1].name).is_in_view

@@ -122,6 +122,7 @@ def test_an_empty_list_says_what_to_do(home: OpenKiosk):
 def test_a_list_of_services_marks_what_is_on_my_list(home: OpenKiosk):
     topic = rows_of(home.parts.find_help, "crisisTopics")[0].topic_id
     home.parts.visit.open("services", topic)
+    home.walk.expect_list()
     service = rows_of(home.parts.services, "services")[0]
     assert not has_mark(home, service.name)
     home.parts.my_list.add("service", service.service_id)

@@ -70,7 +70,7 @@ BaseButton {
                     visible: root._line !== ""
                     text: root._line
                     isQuiet: true
-                    leading: 1.15
+                    leading: 1.25
                     Layout.fillWidth: true
                     Layout.maximumWidth: widest
                     Accessible.ignored: true
