@@ -221,6 +221,7 @@ PLACES = (
     Place("age in years", choosing("years")),
     Place("where", choosing("area")),
     Place("when", choosing("open")),
+    Place("access", choosing("access")),
     Place("near", opening("near")),
     Place("near, not known", typing_postcode("SW1A 1AA")),
     Place("nearest", open_near),

@@ -12,6 +12,7 @@ BaseButton {
     property string area: "more"
     property string iconName: ""
     property url picture
+    property real pictureSide: Theme.target
     // A second, quiet line.
     property string note: ""
     property string sample: ""
@@ -41,8 +42,8 @@ BaseButton {
             source: root.picture
             color: Theme.colours.area(root.area).tint
             radius: Theme.smallRadius
-            Layout.preferredWidth: Theme.target
-            Layout.preferredHeight: Theme.target
+            Layout.preferredWidth: root.pictureSide
+            Layout.preferredHeight: root.pictureSide
         }
         Icon {
             name: root.iconName

@@ -54,6 +54,7 @@ KioskScreen {
 
                 CountedChoice {
                     picture: root._hasPictures ? "image://pictures/age-" + choiceId : ""
+                    pictureSide: Math.max(Theme.target, Math.min(Theme.pictureSize, root.height * 0.18))
                     autoExclusive: !root._addsUp
                     Accessible.role: root._addsUp ? Accessible.CheckBox : Accessible.RadioButton
                     onClicked: root._choose(kind, choiceId)
