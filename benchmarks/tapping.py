@@ -35,13 +35,24 @@ def go(finger: Finger, label: str, name: str) -> Touch:
     return finger.touch(label, name, (finger.parts.visit.routeChanged,))
 
 
+def list_services(finger: Finger, label: str, name: str) -> Touch:
+    """Touch something that leads to another list, and wait until that is there."""
+    return finger.touch(label, name, (finger.parts.services.counts_changed,))
+
+
 def find_help(finger: Finger) -> Iterator[Touch]:
-    """Open the topics, the services of one, and one service."""
+    """Open the topics, the services of one, one service, fewer of them, and those for a need."""
     parts = finger.parts
     yield go(finger, "Find help", "Find help")
-    yield go(finger, "Services", rows_of(parts.find_help, "topics")[0].title)
+    yield list_services(finger, "Services", rows_of(parts.find_help, "topics")[0].title)
     yield go(finger, "One service", rows_of(parts.services, "services")[0].name)
     yield go(finger, "Services, with Back", "Back")
+    yield go(finger, "What to narrow a list to", "Make the list shorter")
+    yield list_services(finger, "Services, free only", "Free")
+    yield go(finger, "Home", "Home")
+    yield go(finger, "Find help", "Find help")
+    yield go(finger, "Needs", "Choose a need")
+    yield list_services(finger, "Services for a need", rows_of(parts.services, "choices")[0].title)
     yield go(finger, "Home", "Home")
 
 
