@@ -154,9 +154,10 @@ def test_one_switch_reads_it_in_easy_read_and_puts_it_on_the_list(kiosk: OpenKio
     show_full(kiosk)
     switch.choose("Down")
     switch.choose("Show in Easy Read")
+    switch.choose("Add to my list")
+    switch.choose("Down")
     switch.choose("Opening times")
     switch.choose("Close")
-    switch.choose("Add to my list")
     assert [row.entry_id for row in rows_of(kiosk.parts.my_list, "rows")] == ["childline"]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.takeaway import EasyLine
 from kiosk.viewmodels.contact_words import drop_breaks
@@ -137,3 +139,11 @@ def test_without_opening_times_somebody_is_to_be_asked_first():
     assert choose_no_hours(derive_facts(make_service(phones=()))) == NO_HOURS_NO_PHONE
     assert write_hours_for_later(derive_facts(make_service(schedule=""))) == NO_HOURS
     assert write_hours_for_later(derive_facts(make_service(schedule="Mondays"))) == "Open: Mondays"
+
+
+@given(st.text(), st.text(), st.text(), st.text())
+def test_whatever_is_written_every_line_says_something(words: str, cost: str, address: str, number: str):
+    places = (Location(address, "", None, None),)
+    phones = (make_phone(number, description=words),)
+    lines = write(description=words, cost=cost, locations=places, phones=phones)
+    assert all(line.sentence.strip() for line in lines)

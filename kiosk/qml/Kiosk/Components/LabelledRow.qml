@@ -49,7 +49,7 @@ RowLayout {
             font.weight: Font.Bold
         }
         Words {
-            width: parent.width
+            width: Math.min(parent.width, widest)
             text: root.value
             spoken: root.spoken
             isQuiet: root.isQuiet

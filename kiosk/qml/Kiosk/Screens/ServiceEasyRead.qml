@@ -32,22 +32,10 @@ Flow {
             }
         }
     }
-    Column {
+    Loader {
+        active: root.visible
         width: root._isWide ? root.width - root._linesWidth - root.spacing : root.width
-        spacing: Theme.gap
-
-        ActionButton {
-            visible: root.service.hasWeek
-            width: parent.width
-            text: qsTr("Opening times")
-            iconName: "calendar"
-            onClicked: root.weekRequested()
-        }
-        Loader {
-            active: root.visible
-            width: parent.width
-            sourceComponent: root.actions
-        }
+        sourceComponent: root.actions
     }
 
     component EasyLine: Row {
@@ -95,6 +83,13 @@ Flow {
                 wrapMode: Text.NoWrap
                 leading: 1.1
                 Accessible.ignored: true
+            }
+            ActionButton {
+                visible: line.picture === "fact-when" && root.service.hasWeek
+                width: Math.min(parent.width, implicitWidth)
+                text: qsTr("Opening times")
+                iconName: "calendar"
+                onClicked: root.weekRequested()
             }
         }
     }

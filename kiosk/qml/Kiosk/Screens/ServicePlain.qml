@@ -25,7 +25,7 @@ Flow {
         spacing: Theme.padding
 
         Words {
-            width: parent.width
+            width: Math.min(parent.width, widest)
             text: root.service.description
         }
         Notice {
