@@ -26,6 +26,8 @@ def main(words: list[str]) -> int:
         return run_calibration(windowed=options.windowed)
     if options.settings:
         return show_settings()
+    if options.trust or options.update:
+        return work_unattended(options.trust)
     # Nothing made while starting is garbage; the kiosk makes the collector's rounds by itself from then on.
     gc.disable()
     from kiosk.app import run_kiosk
@@ -40,6 +42,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--windowed", action="store_true", help="an ordinary window, not the whole screen")
     parser.add_argument("--calibrate", action="store_true", help="measure the screen and where it hangs")
     parser.add_argument("--settings", action="store_true", help="say which settings are in force")
+    parser.add_argument("--trust", type=Path, help="trust the publisher whose root key is in this file")
+    parser.add_argument(
+        "--update", action="store_true", help="install what the web address offers, if allowed"
+    )
     parser.add_argument("--tour", action="store_true", help="walk through every screen; more options follow")
     return parser
 
@@ -54,6 +60,13 @@ def show_settings() -> int:
     if sys.stdout is not None:
         sys.stdout.write("\n".join((*describe_settings(file, reading), "")))
     return 1 if reading.problems else 0
+
+
+def work_unattended(root_file: Path | None) -> int:
+    """Trust a publisher, or without a root key install what the web offers."""
+    from kiosk.app import take_update, trust_publisher
+
+    return trust_publisher(root_file) if root_file else take_update()
 
 
 def find_bundle() -> Path:

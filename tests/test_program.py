@@ -29,7 +29,17 @@ def opened(monkeypatch) -> list[object]:
         asked.append(("calibration", windowed))
         return 4
 
-    app = SimpleNamespace(run_kiosk=run_kiosk, run_calibration=run_calibration)
+    def trust_publisher(root_file: Path) -> int:
+        asked.append(root_file)
+        return 5
+
+    def take_update() -> int:
+        asked.append("update")
+        return 6
+
+    app = SimpleNamespace(
+        **{act.__name__: act for act in (run_kiosk, run_calibration, trust_publisher, take_update)}
+    )
     monkeypatch.setitem(sys.modules, "kiosk.app", app)
     monkeypatch.setitem(sys.modules, "kiosk.tour", SimpleNamespace(main=walk_through))
     return asked
@@ -53,6 +63,11 @@ def test_a_tour_gets_the_options_that_are_left_and_gives_the_exit_code(opened: l
 def test_it_measures_the_screen(opened: list[object]):
     assert program.main(["--calibrate"]) == 4
     assert opened == [("calibration", False)]
+
+
+def test_it_trusts_a_publisher_and_takes_updates_without_a_window(opened: list[object], tmp_path: Path):
+    assert [program.main(["--trust", str(tmp_path)]), program.main(["--update"])] == [5, 6]
+    assert opened == [tmp_path, "update"]
 
 
 @pytest.mark.parametrize(("text", "code"), [("quiet_s = 90", 0), ("quiet_s = 9", 1)])

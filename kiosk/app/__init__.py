@@ -4,6 +4,7 @@ from kiosk.app.calibrate import open_calibration, run_calibration
 from kiosk.app.collector import settle_memory
 from kiosk.app.run import make_application, run_kiosk
 from kiosk.app.showing import Showing, make_installer
+from kiosk.app.unattended import take_update, trust_publisher
 from kiosk.app.window import RunningKiosk, open_kiosk
 
 __all__ = [
@@ -16,4 +17,6 @@ __all__ = [
     "run_calibration",
     "run_kiosk",
     "settle_memory",
+    "take_update",
+    "trust_publisher",
 ]

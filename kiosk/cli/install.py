@@ -24,22 +24,14 @@ from kiosk.installing import (
     describe_plan,
     describe_release,
     find_updates,
-    open_address,
+    open_allowed_address,
     open_folder,
 )
 from kiosk.machine import find_folders, find_sticks, read_settings
 
 _WHEN_SEEN = "Visitors see it as soon as nobody is using the screen."
-_SETTING_MISSING = (
-    "This kiosk takes no updates from the web. IT can allow it with “update_url” in the settings file."
-)
-_NOBODY_TRUSTED = (
-    "This kiosk trusts nobody yet, and an address alone is no reason to. Give it the publisher’s root key "
-    "first: kiosk install --root FILE."
-)
 _NO_STICK = "There is no stick with an update. Plug it in and wait a moment, or name the folder it is in."
 _SEVERAL_UPDATES = "There are several updates. Name the one you want:"
-_OTHER_ADDRESS = "The settings file allows updates from “{allowed}” only."
 
 
 def make_installer() -> Installer:
@@ -69,16 +61,12 @@ def install_from_stick(*, is_sure: bool, only_look: bool) -> int:
 def install_from_address(address: str, *, only_look: bool) -> int:
     """Install what a web server offers, where the settings allow it, and return the exit code."""
     allowed = read_settings(find_folders().settings_file).settings.update_url
-    if not allowed:
-        print_line(_SETTING_MISSING)
+    try:
+        source = open_allowed_address(make_installer(), allowed, address)
+    except InstallError as error:
+        print_failure(error)
         return FAILED
-    if not make_installer().read_status().root_number:
-        print_line(_NOBODY_TRUSTED)
-        return FAILED
-    if address and not f"{address.rstrip('/')}/".startswith(f"{allowed.rstrip('/')}/"):
-        print_line(_OTHER_ADDRESS.format(allowed=allowed))
-        return FAILED
-    return _install(open_address(address or allowed), None, is_sure=True, only_look=only_look)
+    return _install(source, None, is_sure=True, only_look=only_look)
 
 
 def _install(source: Source, root: Path | None, *, is_sure: bool, only_look: bool) -> int:

@@ -17,6 +17,7 @@ The order of trust. Each step believes only what the steps before it have shown:
 Whatever fails leaves everything as it was, and says why in one sentence (`InstallError`).
 """
 
+from kiosk.installing.allowing import open_allowed_address
 from kiosk.installing.differences import Change, ChangeSort, Kind
 from kiosk.installing.errors import REFUSALS, InstallError, Reason
 from kiosk.installing.in_use import hold_release
@@ -56,5 +57,6 @@ __all__ = [
     "find_updates",
     "hold_release",
     "open_address",
+    "open_allowed_address",
     "open_folder",
 ]

@@ -39,6 +39,9 @@ class Reason(StrEnum):
     BUSY = "busy"
     PLAN_TOO_OLD = "plan-too-old"
     NOTHING_TO_UNDO = "nothing-to-undo"
+    WEB_NOT_ALLOWED = "web-not-allowed"
+    NOBODY_TRUSTED = "nobody-trusted"
+    OTHER_ADDRESS = "other-address"
 
 
 NOT_ABOUT_THE_UPDATE = frozenset(
@@ -51,6 +54,9 @@ NOT_ABOUT_THE_UPDATE = frozenset(
         Reason.BUSY,
         Reason.PLAN_TOO_OLD,
         Reason.NOTHING_TO_UNDO,
+        Reason.WEB_NOT_ALLOWED,
+        Reason.NOBODY_TRUSTED,
+        Reason.OTHER_ADDRESS,
     }
 )
 REFUSALS = frozenset(Reason) - NOT_ABOUT_THE_UPDATE
@@ -97,6 +103,11 @@ _SENTENCES = {
     Reason.BUSY: "Another update is being installed on this kiosk. Wait until it is done.",
     Reason.PLAN_TOO_OLD: "Something else was installed in the meantime. Look at the update again first.",
     Reason.NOTHING_TO_UNDO: "There is no earlier content on this kiosk to go back to.",
+    Reason.WEB_NOT_ALLOWED: "This kiosk takes no updates from the web. IT can allow it with “update_url” in "
+    "the settings file.",
+    Reason.NOBODY_TRUSTED: "This kiosk trusts nobody yet, and an address alone is no reason to. Give it the "
+    "root key of the publisher first. The guide “Installing updates” says how.",
+    Reason.OTHER_ADDRESS: "The settings file allows updates from “{allowed}” only.",
 }
 BY_UNFIT = {
     Unfit.MISSING: Reason.CONTENT_DAMAGED,

@@ -123,7 +123,7 @@ def write_settings(text: str) -> None:
 def test_the_web_is_never_asked_unless_the_settings_allow_it(
     monkeypatch: pytest.MonkeyPatch, published: tuple[Path, Path]
 ):
-    monkeypatch.setattr("kiosk.cli.install.open_address", lambda address: pytest.fail(address))
+    monkeypatch.setattr("kiosk.installing.allowing.open_address", lambda address: pytest.fail(address))
     refused = run("update", "--from", "https://content.example.org")
     assert refused.exit_code == 1
     assert "takes no updates from the web" in refused.output
@@ -140,6 +140,6 @@ def test_an_address_that_is_allowed_is_asked(monkeypatch, published: tuple[Path,
 
     write_settings("update_url = 'http://127.0.0.1:9/kiosk'")
     run("install", "--root", published[0] / "metadata" / "1.root.json")
-    monkeypatch.setattr("kiosk.cli.install.open_address", lambda address: open_folder(published[0]))
+    monkeypatch.setattr("kiosk.installing.allowing.open_address", lambda address: open_folder(published[0]))
     assert run("update", *words).exit_code == 0
     assert find_installed(store)
