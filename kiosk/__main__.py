@@ -26,6 +26,8 @@ def main(words: list[str]) -> int:
         return run_calibration(windowed=options.windowed)
     if options.settings:
         return show_settings()
+    if options.forget_pin:
+        return forget_staff_pin()
     # Nothing made while starting is garbage; the kiosk makes the collector's rounds by itself from then on.
     gc.disable()
     from kiosk.app import run_kiosk
@@ -40,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--windowed", action="store_true", help="an ordinary window, not the whole screen")
     parser.add_argument("--calibrate", action="store_true", help="measure the screen and where it hangs")
     parser.add_argument("--settings", action="store_true", help="say which settings are in force")
+    parser.add_argument("--forget-pin", action="store_true", help="let staff choose a new PIN")
     parser.add_argument("--tour", action="store_true", help="walk through every screen; more options follow")
     return parser
 
@@ -54,6 +57,17 @@ def show_settings() -> int:
     if sys.stdout is not None:
         sys.stdout.write("\n".join((*describe_settings(file, reading), "")))
     return 1 if reading.problems else 0
+
+
+def forget_staff_pin() -> int:
+    """Forget a PIN that nobody knows any more, and return 1 where it stays."""
+    from kiosk.machine import find_folders, forget_pin
+
+    try:
+        forget_pin(find_folders().pin_file)
+    except OSError:
+        return 1
+    return 0
 
 
 def find_bundle() -> Path:

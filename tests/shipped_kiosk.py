@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import RunningKiosk, make_application, open_kiosk
+from kiosk.app import RunningKiosk, StaffSite, make_application, open_kiosk
 from kiosk.audit import PLACES
 from kiosk.compiling import compile_bundle
 from kiosk.machine import Settings
@@ -84,11 +84,18 @@ def open_shipped_kiosk(
     bundle_dir: Path,
     size: tuple[int, int],
     make_printer: MakePrinter = lambda settings, drawings: NoPrinter(),
+    staff_site: StaffSite | None = None,
 ) -> OpenKiosk:
     """Open the kiosk on the shipped content and wait until it is drawn."""
     clock, settings = ForwardClock(), Settings()
     running = open_kiosk(
-        bundle_dir, settings, windowed=True, size=size, now_ms=clock, make_printer=make_printer
+        bundle_dir,
+        settings,
+        windowed=True,
+        size=size,
+        now_ms=clock,
+        make_printer=make_printer,
+        staff_site=staff_site,
     )
     assert running.view_model is not None
     assert isinstance(running.window, QQuickWindow)

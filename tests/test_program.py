@@ -55,6 +55,17 @@ def test_it_measures_the_screen(opened: list[object]):
     assert opened == [("calibration", False)]
 
 
+def test_it_forgets_a_pin(opened: list[object]):
+    file = find_folders().pin_file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("{}")
+    assert program.main(["--forget-pin"]) == 0
+    assert not file.exists()
+    file.mkdir()
+    assert program.main(["--forget-pin"]) == 1
+    file.rmdir()
+
+
 @pytest.mark.parametrize(("text", "code"), [("quiet_s = 90", 0), ("quiet_s = 9", 1)])
 def test_it_says_which_settings_are_in_force(
     opened, tmp_path: Path, monkeypatch, capsys, text: str, code: int

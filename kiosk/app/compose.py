@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict
 
+from kiosk.app.site import StaffSite
+from kiosk.app.staff import StaffContent, compose_staff
 from kiosk.catalogue import Catalogue
 from kiosk.jobs import Runner
 from kiosk.machine import Settings, choose_today
@@ -36,13 +38,15 @@ from kiosk.viewmodels import (
     ServicesViewModel,
     ServiceViewModel,
     SpeedViewModel,
+    StaffSamples,
+    StaffViewModel,
     Takings,
     VisitViewModel,
     WordsViewModel,
     derive_film_rows,
     derive_home,
 )
-from kiosk.vocabulary import AccessibilityStatement, Manifest
+from kiosk.vocabulary import AccessibilityStatement, Film, Manifest
 
 _MS_PER_SECOND = 1000
 _LEAST_WAIT_MS, _LONGEST_WAIT_MS = 1000, 3000
@@ -58,8 +62,7 @@ def read_monotonic_ms() -> int:
 class Services:
     """What the view models need of this computer and program, and what time it is.
 
-    `show_newest` puts the content that was installed last on the screen, whoever is there. Printing has a
-    runner of its own: search must not wait for a printer.
+    Printing has a runner of its own: search must not wait for a printer.
     """
 
     runner: Runner
@@ -68,7 +71,7 @@ class Services:
     film_player: FilmPlayer
     now_ms: Callable[[], int]
     clock_says: date
-    show_newest: Callable[[], None]
+    staff_site: StaffSite
     statement: AccessibilityStatement | None = None
 
 
@@ -86,8 +89,6 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         home=HomeViewModel(derive_home(catalogue.strategies(), films, today)),
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
-        films=FilmsViewModel(derive_film_rows(films, picture_url)),
-        player=PlayerViewModel(services.film_player, start_volume=settings.start_volume),
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
         services=ServicesViewModel(catalogue),
         service=ServiceViewModel(catalogue),
@@ -95,10 +96,35 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(manifest, today),
         accessibility=AccessibilityViewModel(services.statement, today),
+        staff=_compose_staff(catalogue, films, settings, services, today),
+        **_compose_films(films, picture_url, settings, services.film_player),
         **_compose_ways(preferences, services.now_ms),
         **_compose_takeaway(catalogue, manifest, preferences, services),
     )
     return KioskViewModel(parts, catalogue)
+
+
+class _Films(TypedDict):
+    films: FilmsViewModel
+    player: PlayerViewModel
+
+
+def _compose_films(
+    films: tuple[Film, ...], picture_url: Callable[[str], str], settings: Settings, player: FilmPlayer
+) -> _Films:
+    start, loudest = settings.start_volume, settings.loudest_volume
+    return {
+        "films": FilmsViewModel(derive_film_rows(films, picture_url)),
+        "player": PlayerViewModel(player, start_volume=start, maximum_volume=loudest),
+    }
+
+
+def _compose_staff(
+    catalogue: Catalogue, films: tuple[Film, ...], settings: Settings, services: Services, today: date
+) -> StaffViewModel:
+    samples = StaffSamples(films[0].id if films else "", catalogue.manifest().first_contact)
+    content = StaffContent(catalogue, today, samples)
+    return compose_staff(services.staff_site, content, settings, services.runner, services.printer)
 
 
 def choose_wait_ms() -> int:

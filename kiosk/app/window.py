@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -19,14 +19,16 @@ from kiosk.app.activity import ActivityFilter
 from kiosk.app.compose import Services, compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
 from kiosk.app.key_filter import KeyFilter
+from kiosk.app.site import StaffSite
+from kiosk.app.staff import StaffWayFilter
 from kiosk.app.statement import read_statement
 from kiosk.app.touch_guard import TouchGuard
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue
 from kiosk.jobs import BackgroundRunner
-from kiosk.machine import Settings, pixels_per_mm, reachable_share
+from kiosk.machine import Settings, find_folders, pixels_per_mm, reachable_share
 from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
 from kiosk.printing import Drawings, Printer, choose_printer
-from kiosk.session import TouchHabits
+from kiosk.session import Area, TouchHabits
 from kiosk.viewmodels import KioskViewModel, PreferencesViewModel
 
 _LOG = logging.getLogger(__name__)
@@ -38,6 +40,8 @@ _SLIP_MM = 10
 _SAME_PLACE_MM = 20
 """Presses closer than this are of the same place: one target."""
 _PLAYER_DELAY_MS = 1500
+_CORNER_MM = 20
+"""How large a corner of the way to the staff screens is."""
 
 
 @dataclass(slots=True)
@@ -84,12 +88,9 @@ def open_kiosk(
     size: tuple[int, int] | None = None,
     now_ms: Callable[[], int] = read_monotonic_ms,
     make_printer: Callable[[Settings, Drawings], Printer] | None = None,
-    show_newest: Callable[[], None] = lambda: None,
+    staff_site: StaffSite | None = None,
 ) -> RunningKiosk:
-    """Open the window on a bundle, or on a sentence saying why there is nothing to show.
-
-    `show_newest` puts the content that was installed last in its place.
-    """
+    """Open the window on a bundle, or on a sentence saying why there is nothing to show."""
     frame = _measure_frame(size or screen_size(), settings, windowed)
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * frame.pixels_per_mm))
     engine = make_engine()
@@ -99,7 +100,8 @@ def open_kiosk(
         _LOG.error("The content could not be opened: %s", error)
         return RunningKiosk(engine, _load(engine, "Problem.qml", frame, message=str(error)), None, None, ())
     printer = (make_printer or _choose_printer)(settings, Drawings(catalogue.media_path, ASSETS / "icons"))
-    return _open_content(engine, frame, catalogue, settings, now_ms, printer, show_newest)
+    site = replace(staff_site or StaffSite(find_folders()), size_px=(frame.width, frame.height))
+    return _open_content(engine, frame, catalogue, settings, now_ms, printer, site)
 
 
 def _open_content(
@@ -109,23 +111,52 @@ def _open_content(
     settings: Settings,
     now_ms: Callable[[], int],
     printer: Printer,
-    show_newest: Callable[[], None],
+    staff_site: StaffSite,
 ) -> RunningKiosk:
     runner, print_runner, film_player = BackgroundRunner(), BackgroundRunner(), _make_film_player(engine)
     statement = read_statement(ASSETS / "accessibility.json")
-    services = Services(runner, print_runner, printer, film_player, now_ms, _today(), show_newest, statement)
+    services = Services(runner, print_runner, printer, film_player, now_ms, _today(), staff_site, statement)
     view_model = compose_kiosk(catalogue, settings, services)
     window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
-    parts = view_model.parts
-    habits = _habits_reader(parts.preferences, frame.pixels_per_mm)
-    window.installEventFilter(TouchGuard(window, habits, now_ms))
-    window.installEventFilter(KeyFilter(parts, now_ms, window))
-    # The last filter sees everything first: what the others leave out is a sign of life all the same.
-    visit = parts.visit
-    window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
+    view_model.parts.staff.ending_asked.connect(QGuiApplication.exit)
+    _filter_input(window, view_model, frame, now_ms)
     # First, or the idle clock would still put away a film in a player that is gone.
-    let_go = (visit.finish, film_player.release, runner.close, print_runner.close, catalogue.close)
+    let_go = (
+        view_model.parts.visit.finish,
+        film_player.release,
+        runner.close,
+        print_runner.close,
+        catalogue.close,
+    )
     return RunningKiosk(engine, window, view_model, catalogue, let_go)
+
+
+def _filter_input(
+    window: QQuickWindow, view_model: KioskViewModel, frame: Frame, now_ms: Callable[[], int]
+) -> None:
+    """Put filters before the window. The last one sees everything first.
+
+    What others leave out is a sign of life all the same; the way to the staff screens is only seen in what
+    they let count.
+    """
+    preferences, visit = view_model.parts.preferences, view_model.parts.visit
+    read_stage, corner_px = _stage_reader(preferences, frame), _CORNER_MM * frame.pixels_per_mm
+    habits = _habits_reader(preferences, frame.pixels_per_mm)
+    window.installEventFilter(StaffWayFilter(read_stage, corner_px, now_ms, view_model.open_staff, window))
+    window.installEventFilter(TouchGuard(window, habits, now_ms))
+    window.installEventFilter(KeyFilter(view_model.parts, now_ms, window))
+    window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
+
+
+def _stage_reader(preferences: PreferencesViewModel, frame: Frame) -> Callable[[], Area]:
+    """Where everything that can be touched is, the corners too: somebody seated need not reach higher."""
+
+    def read() -> Area:
+        share = frame.reachable_share if preferences.chosen.is_lowered else 1.0
+        height = round(frame.height * share)
+        return Area(0, frame.height - height, frame.width, height)
+
+    return read
 
 
 def _habits_reader(preferences: PreferencesViewModel, pixels_per_mm: float) -> Callable[[], TouchHabits]:

@@ -27,6 +27,7 @@ from kiosk.catalogue.reading_pages import (
     read_terms,
 )
 from kiosk.catalogue.reading_services import read_service
+from kiosk.catalogue.ringing import list_services_to_ring
 from kiosk.catalogue.searching import Searcher
 from kiosk.catalogue.service_sets import find_hidden_ids
 from kiosk.vocabulary import (
@@ -45,6 +46,7 @@ from kiosk.vocabulary import (
     Service,
     ServiceFilter,
     ServiceSummary,
+    ServiceToRing,
     Strategy,
     Term,
     Topic,
@@ -204,6 +206,10 @@ class Catalogue:
     def service(self, service_id: str) -> Service:
         """Return everything known about one service, one that has closed included."""
         return read_service(self._database, service_id, self.count_services)
+
+    def services_to_ring(self, today: date) -> tuple[ServiceToRing, ...]:
+        """Return the services to ring this month, the oldest first; also on the thread that searches."""
+        return list_services_to_ring(self._for_search, today)
 
     def first_contact(self) -> Service | None:
         """Return the service to ring when nothing else is known, where its publisher named one."""

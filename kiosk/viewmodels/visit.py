@@ -57,6 +57,11 @@ class VisitViewModel(QObject):
         return self._idle.phase is IdlePhase.RESTING
 
     @property
+    def is_with_staff(self) -> bool:
+        """Whether the way here leads through the staff screens."""
+        return self._visit.is_with_staff
+
+    @property
     def is_asking(self) -> bool:
         """Whether the screen asks if anybody is still there."""
         return self._idle.phase is IdlePhase.WARNING

@@ -139,7 +139,7 @@ FocusScope {
 
         function onRouteChanged(): void {
             termPanel.isOpen = false;
-            if (root.kiosk.visit.screen === "attract")
+            if (["attract", "staff"].includes(root.kiosk.visit.screen))
                 root._closePanels();
         }
     }
