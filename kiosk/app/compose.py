@@ -10,7 +10,7 @@ from datetime import date
 from typing import TypedDict
 
 from kiosk.app.site import StaffSite
-from kiosk.app.staff import StaffContent, compose_staff
+from kiosk.app.staff import StaffContent, StaffWork, compose_staff
 from kiosk.catalogue import Catalogue
 from kiosk.jobs import Runner
 from kiosk.machine import Settings, choose_today
@@ -38,7 +38,6 @@ from kiosk.viewmodels import (
     ServicesViewModel,
     ServiceViewModel,
     SpeedViewModel,
-    StaffSamples,
     StaffViewModel,
     Takings,
     VisitViewModel,
@@ -62,11 +61,12 @@ def read_monotonic_ms() -> int:
 class Services:
     """What the view models need of this computer and program, and what time it is.
 
-    Printing has a runner of its own: search must not wait for a printer.
+    Printing and updating have runners of their own: search must not wait for them.
     """
 
     runner: Runner
     print_runner: Runner
+    update_runner: Runner
     printer: Printer
     film_player: FilmPlayer
     now_ms: Callable[[], int]
@@ -83,8 +83,9 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         return catalogue.media_path(media).as_uri()
 
     films, manifest, preferences = catalogue.films(), catalogue.manifest(), PreferencesViewModel()
+    visit = VisitViewModel(_idle_times(settings), services.now_ms)
     parts = KioskParts(
-        visit=VisitViewModel(_idle_times(settings), services.now_ms),
+        visit=visit,
         preferences=preferences,
         home=HomeViewModel(derive_home(catalogue.strategies(), films, today)),
         read=ReadViewModel(catalogue, today, picture_url),
@@ -96,7 +97,7 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(manifest, today),
         accessibility=AccessibilityViewModel(services.statement, today),
-        staff=_compose_staff(catalogue, films, settings, services, today),
+        staff=_compose_staff(StaffContent(catalogue, today, films), settings, services, visit),
         **_compose_films(films, picture_url, settings, services.film_player),
         **_compose_ways(preferences, services.now_ms),
         **_compose_takeaway(catalogue, manifest, preferences, services),
@@ -120,11 +121,10 @@ def _compose_films(
 
 
 def _compose_staff(
-    catalogue: Catalogue, films: tuple[Film, ...], settings: Settings, services: Services, today: date
+    content: StaffContent, settings: Settings, services: Services, visit: VisitViewModel
 ) -> StaffViewModel:
-    samples = StaffSamples(films[0].id if films else "", catalogue.manifest().first_contact)
-    content = StaffContent(catalogue, today, samples)
-    return compose_staff(services.staff_site, content, settings, services.runner, services.printer)
+    work = StaffWork(services.runner, services.update_runner, services.printer, lambda: not visit.is_resting)
+    return compose_staff(services.staff_site, content, settings, work)
 
 
 def choose_wait_ms() -> int:

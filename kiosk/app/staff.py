@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
@@ -13,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 import kiosk
 from kiosk.app.site import StaffSite, make_installer
 from kiosk.catalogue import Catalogue
+from kiosk.installing import find_updates
 from kiosk.jobs import Runner
 from kiosk.machine import Settings, write_settings
 from kiosk.playback import has_sound_output
@@ -36,8 +38,11 @@ from kiosk.viewmodels import (
     StaffSamples,
     StaffSoundViewModel,
     StaffStatusViewModel,
+    StaffUpdateViewModel,
     StaffViewModel,
+    UpdateSite,
 )
+from kiosk.vocabulary import Film
 
 Key = Qt.Key
 _STEPS_OF_KEYS = {
@@ -53,33 +58,53 @@ _STEPS_OF_KEYS = {
 
 @dataclass(frozen=True, slots=True)
 class StaffContent:
-    """The content that is shown, the day it goes by, and what of it staff try things with."""
+    """The content that is shown, the day it goes by, and its films."""
 
     catalogue: Catalogue
     today: date
-    samples: StaffSamples
+    films: tuple[Film, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffWork:
+    """Who does the work, and whether anybody uses the screen meanwhile."""
+
+    runner: Runner
+    update_runner: Runner
+    printer: Printer
+    is_anybody_here: Callable[[], bool]
 
 
 def compose_staff(
-    site: StaffSite, content: StaffContent, settings: Settings, runner: Runner, printer: Printer
+    site: StaffSite, content: StaffContent, settings: Settings, work: StaffWork
 ) -> StaffViewModel:
     """Build the view models of the staff screens; none of them does anything before staff are there."""
-    folders = site.folders
-    gather = partial(gather_facts, _name_sources(site, content, printer))
+    folders, runner = site.folders, work.runner
+    gather = partial(gather_facts, _name_sources(site, content, work.printer))
+
+    def write(stick: Path) -> Path:
+        return write_report(stick, gather(), find_names())
 
     def save_ceiling(ceiling: int) -> None:
         write_settings(folders.settings_file, {"loudest_volume": ceiling})
 
-    return StaffViewModel(
-        StaffParts(
-            gate=StaffGateViewModel(folders.pin_file, runner, site.now_s),
-            status=StaffStatusViewModel(gather, runner),
-            report=StaffReportViewModel(
-                site.find_sticks, lambda stick: write_report(stick, gather(), find_names()), runner
-            ),
-            sound=StaffSoundViewModel(settings.loudest_volume, save_ceiling),
-        ),
-        content.samples,
+    parts = StaffParts(
+        gate=StaffGateViewModel(folders.pin_file, runner, site.now_s),
+        status=StaffStatusViewModel(gather, runner),
+        report=StaffReportViewModel(site.find_sticks, write, runner),
+        sound=StaffSoundViewModel(settings.loudest_volume, save_ceiling),
+        update=StaffUpdateViewModel(_name_update_site(site, work), work.update_runner),
+    )
+    film_id = content.films[0].id if content.films else ""
+    return StaffViewModel(parts, StaffSamples(film_id, content.catalogue.manifest().first_contact))
+
+
+def _name_update_site(site: StaffSite, work: StaffWork) -> UpdateSite:
+    return UpdateSite(
+        make_installer=lambda: make_installer(site.folders),
+        find_sources=lambda: find_updates(site.find_sticks()),
+        show_newest=site.show_newest,
+        is_anybody_here=work.is_anybody_here,
     )
 
 

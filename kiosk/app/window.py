@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import shiboken6
@@ -19,6 +20,7 @@ from kiosk.app.activity import ActivityFilter
 from kiosk.app.compose import Services, compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
 from kiosk.app.key_filter import KeyFilter
+from kiosk.app.preview import Preview
 from kiosk.app.site import StaffSite
 from kiosk.app.staff import StaffWayFilter
 from kiosk.app.statement import read_statement
@@ -56,6 +58,7 @@ class RunningKiosk:
     view_model: KioskViewModel | None
     catalogue: Catalogue | None
     let_go: tuple[Callable[[], None], ...]
+    preview: Preview | None = None
 
     def close(self) -> None:
         """Take the window down at once, before what it shows."""
@@ -69,7 +72,7 @@ class Frame:
     """What the window must know of the glass it is on.
 
     Its size in pixels, how many of them make a millimetre, how far off the eyes are, how much of it somebody
-    seated reaches, and whether it can be closed.
+    seated reaches, whether it can be closed, and whether it shows what visitors do not see yet.
     """
 
     width: int
@@ -78,6 +81,18 @@ class Frame:
     viewing_distance_mm: float
     reachable_share: float
     is_windowed: bool
+    is_preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a window is opened, whatever content it shows."""
+
+    frame: Frame
+    settings: Settings
+    now_ms: Callable[[], int]
+    make_printer: Callable[[Settings, Drawings], Printer]
+    site: StaffSite
 
 
 def open_kiosk(
@@ -93,42 +108,44 @@ def open_kiosk(
     """Open the window on a bundle, or on a sentence saying why there is nothing to show."""
     frame = _measure_frame(size or screen_size(), settings, windowed)
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * frame.pixels_per_mm))
+    site = replace(staff_site or StaffSite(find_folders()), size_px=(frame.width, frame.height))
+    return _open_bundle(bundle_dir, Opening(frame, settings, now_ms, make_printer or _choose_printer, site))
+
+
+def _open_bundle(bundle_dir: Path, opening: Opening) -> RunningKiosk:
     engine = make_engine()
     try:
         catalogue = open_catalogue(bundle_dir.absolute())
     except BundleError as error:
         _LOG.error("The content could not be opened: %s", error)
-        return RunningKiosk(engine, _load(engine, "Problem.qml", frame, message=str(error)), None, None, ())
-    printer = (make_printer or _choose_printer)(settings, Drawings(catalogue.media_path, ASSETS / "icons"))
-    site = replace(staff_site or StaffSite(find_folders()), size_px=(frame.width, frame.height))
-    return _open_content(engine, frame, catalogue, settings, now_ms, printer, site)
+        window = _load(engine, "Problem.qml", opening.frame, message=str(error))
+        return RunningKiosk(engine, window, None, None, ())
+    return _open_content(engine, catalogue, opening)
 
 
-def _open_content(
-    engine: QQmlApplicationEngine,
-    frame: Frame,
-    catalogue: Catalogue,
-    settings: Settings,
-    now_ms: Callable[[], int],
-    printer: Printer,
-    staff_site: StaffSite,
-) -> RunningKiosk:
-    runner, print_runner, film_player = BackgroundRunner(), BackgroundRunner(), _make_film_player(engine)
-    statement = read_statement(ASSETS / "accessibility.json")
-    services = Services(runner, print_runner, printer, film_player, now_ms, _today(), staff_site, statement)
-    view_model = compose_kiosk(catalogue, settings, services)
-    window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
-    view_model.parts.staff.ending_asked.connect(QGuiApplication.exit)
-    _filter_input(window, view_model, frame, now_ms)
-    # First, or the idle clock would still put away a film in a player that is gone.
-    let_go = (
-        view_model.parts.visit.finish,
-        film_player.release,
-        runner.close,
-        print_runner.close,
-        catalogue.close,
+def _open_content(engine: QQmlApplicationEngine, catalogue: Catalogue, opening: Opening) -> RunningKiosk:
+    frame, runners = opening.frame, (BackgroundRunner(), BackgroundRunner(), BackgroundRunner())
+    printer = opening.make_printer(opening.settings, Drawings(catalogue.media_path, ASSETS / "icons"))
+    film_player, statement = _make_film_player(engine), read_statement(ASSETS / "accessibility.json")
+    services = Services(
+        *runners, printer, film_player, opening.now_ms, _today(), opening.site, statement=statement
     )
-    return RunningKiosk(engine, window, view_model, catalogue, let_go)
+    view_model = compose_kiosk(catalogue, opening.settings, services)
+    qualities = {"reachableShare": frame.reachable_share, "isPreview": frame.is_preview}
+    window = _load(engine, "Main.qml", frame, kiosk=view_model, **qualities)
+    _filter_input(window, view_model, frame, opening.now_ms)
+    parts = view_model.parts
+    parts.staff.ending_asked.connect(QGuiApplication.exit)
+    preview = Preview(partial(_open_preview, opening), parts.visit.noteActivity)
+    parts.staff.parts.update.preview_asked.connect(preview.show)
+    # First, or the idle clock would still put away a film in a player that is gone.
+    visit_over = (preview.close, parts.visit.finish, parts.staff.parts.update.stop)
+    let_go = (*visit_over, film_player.release, *(runner.close for runner in runners), catalogue.close)
+    return RunningKiosk(engine, window, view_model, catalogue, let_go, preview)
+
+
+def _open_preview(opening: Opening, bundle_dir: Path) -> RunningKiosk:
+    return _open_bundle(bundle_dir, replace(opening, frame=replace(opening.frame, is_preview=True)))
 
 
 def _filter_input(
@@ -137,12 +154,15 @@ def _filter_input(
     """Put filters before the window. The last one sees everything first.
 
     What others leave out is a sign of life all the same; the way to the staff screens is only seen in what
-    they let count.
+    they let count, and not in a preview.
     """
     preferences, visit = view_model.parts.preferences, view_model.parts.visit
     read_stage, corner_px = _stage_reader(preferences, frame), _CORNER_MM * frame.pixels_per_mm
     habits = _habits_reader(preferences, frame.pixels_per_mm)
-    window.installEventFilter(StaffWayFilter(read_stage, corner_px, now_ms, view_model.open_staff, window))
+    if not frame.is_preview:
+        window.installEventFilter(
+            StaffWayFilter(read_stage, corner_px, now_ms, view_model.open_staff, window)
+        )
     window.installEventFilter(TouchGuard(window, habits, now_ms))
     window.installEventFilter(KeyFilter(view_model.parts, now_ms, window))
     window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))

@@ -128,6 +128,35 @@ def ask_to_print(walk: Walk) -> None:
     walk.visitor.expect(lambda: not walk.parts.printing.is_looking, "The printer should have answered")
 
 
+def come_in(walk: Walk) -> None:
+    """Be staff who have typed a PIN; one is chosen where there is none."""
+    gate = walk.parts.staff.parts.gate
+    walk.kiosk.open_staff()
+    for _ in range(2):
+        if gate.property("phase") in ("choose", "repeat", "enter"):
+            for digit in _PIN:
+                gate.typeDigit(digit)
+            gate.accept()
+    walk.visitor.expect(lambda: gate.is_open, "Staff should be in")
+
+
+def staff_at(screen: str, *names: str) -> Go:
+    """Go to one of the staff screens, and touch something there."""
+
+    def go(walk: Walk) -> None:
+        come_in(walk)
+        walk.parts.visit.open(screen, "")
+
+    return touching(go, *names)
+
+
+def ask_for_pin(walk: Walk) -> None:
+    """Come before the gate."""
+    walk.kiosk.open_staff()
+
+
+_PIN = "246813"
+
 PLACES = (
     Place("first screen", stay_away, has_choices=False, takes_any_key=True),
     Place("home", opening("home")),
@@ -167,5 +196,13 @@ PLACES = (
     Place("text and colours", touching(opening("home"), "Text and colours")),
     Place("more ways", touching(opening("home"), "Text and colours", "More ways to use this screen")),
     Place("not opened", open_nothing),
+    Place("staff PIN", ask_for_pin),
+    Place("staff", come_in),
+    Place("staff, how it is", staff_at("staffStatus")),
+    Place("staff, update", staff_at("staffUpdate")),
+    Place("staff, tests", staff_at("staffTests")),
+    Place("staff, report", staff_at("staffReport")),
+    Place("staff, end", staff_at("staffEnd")),
+    Place("staff, leave", staff_at("staffEnd", "Leave the kiosk")),
     Place("are you there", ask_who_is_there, takes_any_key=True),
 )

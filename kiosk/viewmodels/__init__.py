@@ -29,6 +29,7 @@ from kiosk.viewmodels.staff_gate import StaffGateViewModel
 from kiosk.viewmodels.staff_report import StaffReportViewModel
 from kiosk.viewmodels.staff_sound import StaffSoundViewModel
 from kiosk.viewmodels.staff_status import StaffStatusViewModel
+from kiosk.viewmodels.staff_update import StaffUpdateViewModel, UpdateSite
 from kiosk.viewmodels.takings import Takings
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.words import WordsViewModel
@@ -69,8 +70,10 @@ __all__ = [
     "StaffSamples",
     "StaffSoundViewModel",
     "StaffStatusViewModel",
+    "StaffUpdateViewModel",
     "StaffViewModel",
     "Takings",
+    "UpdateSite",
     "VisitViewModel",
     "WordsViewModel",
     "begin_measures",

@@ -94,6 +94,7 @@ class KioskViewModel(QObject):
         parts.player.stateChanged.connect(self._follow_film)
         parts.scan.useChanged.connect(self._follow_switches)
         parts.scan.runningChanged.connect(self._follow_scanning)
+        parts.visit.visit_ended.connect(parts.staff.parts.update.notice_nobody)
         parts.staff.parts.sound.ceiling_changed.connect(parts.player.limit_volume)
         parts.speed.trialChanged.connect(self._follow_trial)
 

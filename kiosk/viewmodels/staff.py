@@ -12,6 +12,7 @@ from kiosk.viewmodels.staff_gate import StaffGateViewModel
 from kiosk.viewmodels.staff_report import StaffReportViewModel
 from kiosk.viewmodels.staff_sound import StaffSoundViewModel
 from kiosk.viewmodels.staff_status import StaffStatusViewModel
+from kiosk.viewmodels.staff_update import StaffUpdateViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +32,7 @@ class StaffParts:
     status: StaffStatusViewModel
     report: StaffReportViewModel
     sound: StaffSoundViewModel
+    update: StaffUpdateViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class StaffViewModel(QObject):
         self._parts.status.forget()
         self._parts.report.forget()
         self._parts.sound.forget()
+        self._parts.update.forget()
 
     @Slot()
     def restart(self) -> None:
@@ -90,4 +93,5 @@ class StaffViewModel(QObject):
     gate = Property(StaffGateViewModel, lambda self: self._parts.gate, constant=True)
     status = Property(StaffStatusViewModel, lambda self: self._parts.status, constant=True)
     report = Property(StaffReportViewModel, lambda self: self._parts.report, constant=True)
+    update = Property(StaffUpdateViewModel, lambda self: self._parts.update, constant=True)
     sound = Property(StaffSoundViewModel, lambda self: self._parts.sound, constant=True)

@@ -21,7 +21,7 @@ def desk(application, bundle_dir: Path, tmp_path: Path) -> Iterator[StaffDesk]:
     """A new kiosk with nobody in front of it."""
     made = StaffDesk(tmp_path, bundle_dir)
     yield made
-    made.kiosk.running.close()
+    made.close()
 
 
 def test_the_first_who_come_choose_a_pin_and_see_how_the_kiosk_is(desk: StaffDesk):
@@ -69,9 +69,9 @@ def test_wrong_pins_wait_also_after_a_restart(desk: StaffDesk):
         desk.type("111111")
         desk.kiosk.visitor.see("That is not the PIN.")
     desk.kiosk.visitor.see("Too many wrong PINs. Try again in 30 seconds.")
-    desk.kiosk.running.close()
+    desk.close()
     desk.now_s += 10
-    desk.open()
+    desk.start()
     desk.touch_corners()
     desk.kiosk.visitor.see("Too many wrong PINs. Try again in 20 seconds.")
 

@@ -32,6 +32,7 @@ class Bench:
         services = Services(
             QueuedRunner(),
             QueuedRunner(),
+            QueuedRunner(),
             NoPrinter(),
             self.player,
             lambda: self.now_ms,

@@ -16,9 +16,11 @@ from kiosk.viewmodels import (
     StaffSamples,
     StaffSoundViewModel,
     StaffStatusViewModel,
+    StaffUpdateViewModel,
     StaffViewModel,
 )
 from tests.staff.made_facts import FACTS
+from tests.viewmodels.update_desk import make_update_site
 
 PIN = "246813"
 
@@ -38,6 +40,7 @@ def staff(qapp, tmp_path: Path, runner: QueuedRunner) -> StaffViewModel:
         status=StaffStatusViewModel(lambda: FACTS, runner),
         report=StaffReportViewModel(lambda: (), lambda stick: stick, runner),
         sound=StaffSoundViewModel(60, lambda ceiling: None),
+        update=StaffUpdateViewModel(make_update_site(tmp_path), runner),
     )
     gate.begin()
     return StaffViewModel(parts, StaffSamples("film", "club"))

@@ -26,6 +26,13 @@ Column {
         area: "read"
     }
     Entry {
+        screen: "staffUpdate"
+        text: qsTr("Update the content")
+        line: qsTr("From a stick: see what changes, then show it; or go back to what was before")
+        iconName: "replay"
+        area: "findHelp"
+    }
+    Entry {
         screen: "staffTests"
         text: qsTr("Sound and tests")
         line: qsTr("How loud films may be, a film to try, a page to print")
