@@ -6,28 +6,31 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.session import Screen
 
 if TYPE_CHECKING:
     from kiosk.app.window import RunningKiosk
+    from kiosk.viewmodels import KioskParts
 
 _SCREENS = {"page": Screen.READER, "service": Screen.SERVICE, "film": Screen.PLAYER}
 
 
 class Preview(QObject):
-    """Opens one preview at a time. Whoever touches it is still in front of the kiosk below."""
+    """Opens one preview at a time, which looks as staff chose. Whoever touches it is still at the kiosk."""
+
+    closed = Signal()
 
     def __init__(
         self,
         open_on: Callable[[Path], RunningKiosk],
-        note_activity: Callable[[], None],
+        parts: KioskParts,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._open_on = open_on
-        self._note_activity = note_activity
+        self._parts = parts
         self._running: RunningKiosk | None = None
 
     @property
@@ -43,11 +46,15 @@ class Preview(QObject):
             # Content that does not open shows a window that nobody could close.
             self.close()
             return
-        visit = self._running.view_model.parts.visit
+        preview = self._running.view_model.parts
+        preview.preferences.adopt(self._parts.preferences.chosen)
+        visit = preview.visit
         visit.start()
         visit.open(_SCREENS.get(kind, Screen.HOME), entry_id)
-        visit.activityNoted.connect(self._note_activity)
+        visit.activityNoted.connect(self._parts.visit.noteActivity)
         visit.visit_ended.connect(self._close_soon)
+        # Without a window manager nobody else gives it the keys.
+        self._running.window.requestActivate()
 
     def close(self) -> None:
         """Take the preview off the screen."""
@@ -56,6 +63,7 @@ class Preview(QObject):
             if running.view_model is not None:
                 running.view_model.parts.visit.visit_ended.disconnect(self._close_soon)
             running.close()
+            self.closed.emit()
 
     def _close_soon(self) -> None:
         # Not while the visit still tells everybody that it has ended.

@@ -136,8 +136,9 @@ def _open_content(engine: QQmlApplicationEngine, catalogue: Catalogue, opening: 
     _filter_input(window, view_model, frame, opening.now_ms)
     parts = view_model.parts
     parts.staff.ending_asked.connect(QGuiApplication.exit)
-    preview = Preview(partial(_open_preview, opening), parts.visit.noteActivity)
+    preview = Preview(partial(_open_preview, opening), parts)
     parts.staff.parts.update.preview_asked.connect(preview.show)
+    preview.closed.connect(window.requestActivate)
     # First, or the idle clock would still put away a film in a player that is gone.
     visit_over = (preview.close, parts.visit.finish, parts.staff.parts.update.stop)
     let_go = (*visit_over, film_player.release, *(runner.close for runner in runners), catalogue.close)

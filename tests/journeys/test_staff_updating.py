@@ -88,6 +88,7 @@ def test_each_change_is_looked_at_before_visitors_see_it(desk: StaffDesk):
     assert preview is not None
     assert preview.running is not None
     visitor = Visitor(preview.running.window, desk.kiosk.walk.clock.put_forward)
+    assert wait_until(visitor.window.isActive)
     visitor.see("Preview: visitors do not see this yet.")
     visitor.touch("Home")
     visitor.touch("Find help")
@@ -96,6 +97,7 @@ def test_each_change_is_looked_at_before_visitors_see_it(desk: StaffDesk):
     visitor.put_down(back)
     visitor.lift(back)
     assert wait_until(lambda: preview.running is None)
+    assert wait_until(desk.kiosk.window.isActive)
     desk.kiosk.parts.visit.finish()
     look_for_help(desk, OLD)
 

@@ -9,7 +9,9 @@ Grid {
     id: root
 
     property bool canAccept: false
-    readonly property real _keyWidth: Math.max(Theme.target * 1.4, Theme.bodySize * 4.5)
+    required property real room
+    readonly property real _wantedWidth: Math.max(Theme.target * 1.4, Theme.bodySize * 4.5)
+    readonly property real _keyWidth: Math.max(Theme.target, Math.min(root._wantedWidth, (root.room - 2 * root.spacing) / 3))
 
     signal typed(digit: string)
     signal deleteRequested

@@ -90,6 +90,7 @@ FocusScope {
             }
             ActionButton {
                 visible: root.gate.isChanging
+                Layout.maximumWidth: root.width
                 text: qsTr("Keep the PIN as it is")
                 iconName: "back"
                 onClicked: root.gate.keepPin()
@@ -100,6 +101,7 @@ FocusScope {
 
             enabled: root._takesDigits
             visible: !root._isBroken
+            room: root.width
             canAccept: root.gate.digitCount > 0
             onTyped: digit => root.gate.typeDigit(digit)
             onDeleteRequested: root.gate.deleteDigit()

@@ -40,12 +40,14 @@ KioskScreen {
             spacing: Theme.gap
 
             ActionButton {
+                width: Math.min(implicitWidth, pane.contentWidth)
                 enabled: !root._sound.isLeast
                 text: qsTr("Less loud")
                 iconName: "volume-down"
                 onClicked: root._sound.change(-1)
             }
             ActionButton {
+                width: Math.min(implicitWidth, pane.contentWidth)
                 enabled: !root._sound.isMost
                 text: qsTr("Louder")
                 iconName: "volume-up"

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
@@ -26,18 +28,21 @@ Column {
         width: root.width
         text: root.update.words === "" ? qsTr("Something went wrong that nobody expected. Tell IT: it is in the log.") : root.update.words
     }
+    component Choice: ActionButton {
+        width: Math.min(implicitWidth, root.width)
+    }
     Flow {
         width: root.width
         spacing: Theme.gap
 
-        ActionButton {
+        Choice {
             visible: root._isDone
             text: qsTr("Show it to visitors now")
             iconName: "check"
             isSolid: true
             onClicked: root.update.showNewest()
         }
-        ActionButton {
+        Choice {
             text: qsTr("Look for a stick again")
             iconName: "replay"
             onClicked: root.update.startAgain()

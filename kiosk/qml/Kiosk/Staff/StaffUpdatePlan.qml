@@ -34,12 +34,15 @@ Column {
         width: root.width
         text: root.update.lines[root.update.lines.length - 1] ?? ""
     }
+    component Choice: ActionButton {
+        width: Math.min(implicitWidth, root.width)
+    }
     Flow {
         visible: !root._isWaiting
         width: root.width
         spacing: Theme.gap
 
-        ActionButton {
+        Choice {
             visible: !root.update.isShownAlready
             enabled: root.update.hasSpace
             text: qsTr("Update now")
@@ -47,27 +50,27 @@ Column {
             isSolid: true
             onClicked: root.update.wish("now")
         }
-        ActionButton {
+        Choice {
             visible: !root.update.isShownAlready
             enabled: root.update.hasSpace
             text: qsTr("Update when nobody is here")
             iconName: "clock"
             onClicked: root.update.wish("later")
         }
-        ActionButton {
+        Choice {
             visible: root._isStaged
             text: qsTr("Look at all of it")
             iconName: "book"
             onClicked: root.update.preview("", "")
         }
-        ActionButton {
+        Choice {
             visible: !root.update.isShownAlready && !root._isStaged
             enabled: root.update.hasSpace
             text: qsTr("Look at it first")
             iconName: "book"
             onClicked: root.update.wish("look")
         }
-        ActionButton {
+        Choice {
             text: qsTr("Leave it")
             iconName: "close"
             onClicked: root.update.startAgain()
