@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import shutil
 import socket
 import subprocess
@@ -15,7 +16,7 @@ from benchmarks.programs import python, wait_until
 _START_S = 10
 _STOP_S = 10
 _NGINX = """
-daemon off; worker_processes 1; pid {folder}/nginx.pid; error_log {folder}/error.log;
+daemon off; worker_processes 1; user {user}; pid {folder}/nginx.pid; error_log {folder}/error.log;
 events {{ worker_connections 1024; }}
 http {{
     access_log off; sendfile on; client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
@@ -53,7 +54,9 @@ def _choose_command(served: Path, folder: Path, port: int) -> tuple[str, list[st
         words = ("-m", "http.server", str(port), "--bind", "127.0.0.1", "--directory", str(served))
         return "http.server", python(*words)
     configuration = folder / "nginx.conf"
-    configuration.write_text(_NGINX.format(folder=folder, served=served, port=port), encoding="utf-8")
+    configuration.write_text(
+        _NGINX.format(folder=folder, served=served, port=port, user=getpass.getuser()), encoding="utf-8"
+    )
     return "nginx", [program, "-p", str(folder), "-c", str(configuration)]
 
 

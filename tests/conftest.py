@@ -45,6 +45,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         home.cleanup()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long: begun last, one would keep a worker busy and the others idle."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     """Take every module out of the collector's rounds: they stay, and would be looked at after each test."""

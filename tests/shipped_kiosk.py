@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import RunningKiosk, StaffSite, make_application, open_kiosk
 from kiosk.audit import PLACES
+from kiosk.catalogue import read_clock
 from kiosk.compiling import compile_bundle
+from kiosk.compiling.postcodes import Postcode, read_postcodes
 from kiosk.machine import Settings
 from kiosk.printing import Drawings, NoPrinter, Printer
 from kiosk.source import read_content_folder
@@ -22,6 +25,7 @@ from kiosk.tour import ForwardClock, Visitor, Walk, describe_view_models
 from kiosk.viewmodels import KioskParts
 
 ROOT = Path(__file__).resolve().parents[1]
+_SOME_PLACES = ("ST16", "ST17", "WS11", "B11")
 LANDSCAPE, WIDE, PORTRAIT = (1280, 800), (1920, 1080), (1080, 1920)
 
 
@@ -68,7 +72,7 @@ OpenShipped = Callable[[tuple[int, int]], OpenKiosk]
 
 @pytest.fixture(scope="session")
 def bundle_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped content as a bundle, without postcodes, which no screen shows yet."""
+    """The shipped content as a bundle, with the postcodes of a few places."""
     return compile_shipped(tmp_path_factory.getbasetemp() / "shipped" / "bundle")
 
 
@@ -76,8 +80,12 @@ def bundle_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def compile_shipped(out_dir: Path) -> Path:
     """Compile the shipped content, once however many folders of tests ask for it."""
     tree = read_content_folder(ROOT / "assets" / "content", ROOT / "media")
-    compile_bundle(tree, out_dir, lambda stage, done, total: None, lambda: (), lambda: ())
+    compile_bundle(tree, out_dir, lambda stage, done, total: None, _read_some_postcodes, lambda: ())
     return out_dir
+
+
+def _read_some_postcodes() -> tuple[Postcode, ...]:
+    return tuple(postcode for postcode in read_postcodes() if postcode.packed.startswith(_SOME_PLACES))
 
 
 def open_shipped_kiosk(
@@ -85,6 +93,7 @@ def open_shipped_kiosk(
     size: tuple[int, int],
     make_printer: MakePrinter = lambda settings, drawings: NoPrinter(),
     staff_site: StaffSite | None = None,
+    read_time: Callable[[], datetime] = read_clock,
 ) -> OpenKiosk:
     """Open the kiosk on the shipped content and wait until it is drawn."""
     clock, settings = ForwardClock(), Settings()
@@ -94,6 +103,7 @@ def open_shipped_kiosk(
         windowed=True,
         size=size,
         now_ms=clock,
+        clock=read_time,
         make_printer=make_printer,
         staff_site=staff_site,
     )

@@ -13,6 +13,27 @@
     </message>
 </context>
 <context>
+    <name>ChoiceWords</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedChoice</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <extracomment>How many services a choice leaves</extracomment>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilmsScreen</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -113,39 +134,20 @@
     </message>
 </context>
 <context>
-    <name>ServiceDetails</name>
-    <message numerus="yes">
-        <source>From %n years</source>
-        <extracomment>%n is an age</extracomment>
-        <translation>
-            <numerusform>From %n year</numerusform>
-            <numerusform>From %n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n years</source>
-        <translation>
-            <numerusform>Up to %n year</numerusform>
-            <numerusform>Up to %n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to %n years</source>
-        <extracomment>%1 and %n are ages</extracomment>
-        <translation>
-            <numerusform>From %1 to %n year</numerusform>
-            <numerusform>From %1 to %n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ServicesScreen</name>
     <message numerus="yes">
         <source>%n services found</source>
-        <extracomment>How many services a list has</extracomment>
         <translation>
             <numerusform>%n service found</numerusform>
             <numerusform>%n services found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n services that fit</source>
+        <extracomment>How many services a list has</extracomment>
+        <translation>
+            <numerusform>Showing %n service that fits</numerusform>
+            <numerusform>Showing %n services that fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,19 +160,37 @@
     </message>
 </context>
 <context>
-    <name>StaffPin</name>
+    <name>ShowListBar</name>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>Show %n services</source>
+        <extracomment>How many services a list has now</extracomment>
         <translation>
-            <numerusform>%n digit typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
+            <numerusform>Show %n service</numerusform>
+            <numerusform>Show %n services</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation>
+            <numerusform>%n service found</numerusform>
+            <numerusform>%n services found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n seconds.</source>
         <translation>
             <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
             <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
         </translation>
     </message>
 </context>

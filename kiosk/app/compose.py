@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TypedDict
 
 from kiosk.app.site import StaffSite
@@ -28,6 +29,7 @@ from kiosk.viewmodels import (
     KioskParts,
     KioskViewModel,
     MyListViewModel,
+    NearViewModel,
     PlayerViewModel,
     PreferencesViewModel,
     PrintViewModel,
@@ -45,8 +47,9 @@ from kiosk.viewmodels import (
     derive_film_rows,
     derive_home,
 )
-from kiosk.vocabulary import AccessibilityStatement, Film, Manifest
+from kiosk.vocabulary import AccessibilityStatement, Film, Manifest, PlaceFound
 
+_LOG = logging.getLogger(__name__)
 _MS_PER_SECOND = 1000
 _LEAST_WAIT_MS, _LONGEST_WAIT_MS = 1000, 3000
 """How long somebody waits for a mark in the set-up of scanning."""
@@ -91,14 +94,13 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
-        services=ServicesViewModel(catalogue),
-        service=ServiceViewModel(catalogue),
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(manifest, today),
         accessibility=AccessibilityViewModel(services.statement, today),
         staff=_compose_staff(StaffContent(catalogue, today, films), settings, services, visit),
         **_compose_films(films, picture_url, settings, services.film_player),
+        **_compose_directory(catalogue, settings, services.runner),
         **_compose_ways(preferences, services.now_ms),
         **_compose_takeaway(catalogue, manifest, preferences, services),
     )
@@ -125,6 +127,42 @@ def _compose_staff(
 ) -> StaffViewModel:
     work = StaffWork(services.runner, services.update_runner, services.printer, lambda: not visit.is_resting)
     return compose_staff(services.staff_site, content, settings, work)
+
+
+class _Directory(TypedDict):
+    services: ServicesViewModel
+    near: NearViewModel
+    service: ServiceViewModel
+
+
+def _compose_directory(catalogue: Catalogue, settings: Settings, runner: Runner) -> _Directory:
+    read_clock, kiosk_place = trust_wall_clock(catalogue), find_kiosk_place(catalogue, settings)
+    return {
+        "services": ServicesViewModel(catalogue, runner, kiosk_place, lambda: read_clock() is not None),
+        "near": NearViewModel(catalogue, runner),
+        "service": ServiceViewModel(catalogue, read_clock),
+    }
+
+
+def trust_wall_clock(catalogue: Catalogue) -> Callable[[], datetime | None]:
+    """Return what reads the clock on the wall, or None while it cannot be right."""
+    content_date = catalogue.manifest().content_date
+
+    def read() -> datetime | None:
+        moment = catalogue.read_wall_clock()
+        return moment if choose_today(moment.date(), content_date) == moment.date() else None
+
+    return read
+
+
+def find_kiosk_place(catalogue: Catalogue, settings: Settings) -> PlaceFound | None:
+    """Return where the kiosk stands; None where nobody said so, or what they said is not known."""
+    if not settings.kiosk_postcode:
+        return None
+    place = catalogue.find_place(settings.kiosk_postcode)
+    if place is None:
+        _LOG.error("kiosk_postcode is “%s”, which no content here knows", settings.kiosk_postcode)
+    return place
 
 
 def choose_wait_ms() -> int:
@@ -155,7 +193,7 @@ class _Takeaway(TypedDict):
 def _compose_takeaway(
     catalogue: Catalogue, manifest: Manifest, preferences: PreferencesViewModel, services: Services
 ) -> _Takeaway:
-    takings = Takings(catalogue)
+    takings = Takings(catalogue, trust_wall_clock(catalogue))
     my_list = MyListViewModel(takings)
     imprint = (manifest.content_date, manifest.contact_email)
     printing = PrintViewModel(services.printer, services.print_runner, takings, my_list, preferences, imprint)

@@ -111,6 +111,7 @@ def _name_update_site(site: StaffSite, work: StaffWork) -> UpdateSite:
 def _name_sources(site: StaffSite, content: StaffContent, printer: Printer) -> FactSources:
     return FactSources(
         catalogue=content.catalogue,
+        manifest=content.catalogue.manifest(),
         folders=site.folders,
         program_version=kiosk.__version__,
         size_px=site.size_px,

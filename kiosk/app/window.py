@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from kiosk.app.site import StaffSite
 from kiosk.app.staff import StaffWayFilter
 from kiosk.app.statement import read_statement
 from kiosk.app.touch_guard import TouchGuard
-from kiosk.catalogue import BundleError, Catalogue, open_catalogue
+from kiosk.catalogue import BundleError, Catalogue, open_catalogue, read_clock
 from kiosk.jobs import BackgroundRunner
 from kiosk.machine import Settings, find_folders, pixels_per_mm, reachable_share
 from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
@@ -91,6 +91,7 @@ class Opening:
     frame: Frame
     settings: Settings
     now_ms: Callable[[], int]
+    clock: Callable[[], datetime]
     make_printer: Callable[[Settings, Drawings], Printer]
     site: StaffSite
 
@@ -102,20 +103,25 @@ def open_kiosk(
     windowed: bool,
     size: tuple[int, int] | None = None,
     now_ms: Callable[[], int] = read_monotonic_ms,
+    clock: Callable[[], datetime] = read_clock,
     make_printer: Callable[[Settings, Drawings], Printer] | None = None,
     staff_site: StaffSite | None = None,
 ) -> RunningKiosk:
-    """Open the window on a bundle, or on a sentence saying why there is nothing to show."""
+    """Open the window on a bundle, or on a sentence saying why there is nothing to show.
+
+    `clock` says the day and the time, `now_ms` how long ago something was.
+    """
     frame = _measure_frame(size or screen_size(), settings, windowed)
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * frame.pixels_per_mm))
     site = replace(staff_site or StaffSite(find_folders()), size_px=(frame.width, frame.height))
-    return _open_bundle(bundle_dir, Opening(frame, settings, now_ms, make_printer or _choose_printer, site))
+    opening = Opening(frame, settings, now_ms, clock, make_printer or _choose_printer, site)
+    return _open_bundle(bundle_dir, opening)
 
 
 def _open_bundle(bundle_dir: Path, opening: Opening) -> RunningKiosk:
     engine = make_engine()
     try:
-        catalogue = open_catalogue(bundle_dir.absolute())
+        catalogue = open_catalogue(bundle_dir.absolute(), opening.clock)
     except BundleError as error:
         _LOG.error("The content could not be opened: %s", error)
         window = _load(engine, "Problem.qml", opening.frame, message=str(error))
@@ -125,11 +131,10 @@ def _open_bundle(bundle_dir: Path, opening: Opening) -> RunningKiosk:
 
 def _open_content(engine: QQmlApplicationEngine, catalogue: Catalogue, opening: Opening) -> RunningKiosk:
     frame, runners = opening.frame, (BackgroundRunner(), BackgroundRunner(), BackgroundRunner())
-    printer = opening.make_printer(opening.settings, Drawings(catalogue.media_path, ASSETS / "icons"))
+    printer = opening.make_printer(opening.settings, Drawings(catalogue.media_path, ASSETS / "pictures"))
     film_player, statement = _make_film_player(engine), read_statement(ASSETS / "accessibility.json")
-    services = Services(
-        *runners, printer, film_player, opening.now_ms, _today(), opening.site, statement=statement
-    )
+    today, site = opening.clock().astimezone().date(), opening.site
+    services = Services(*runners, printer, film_player, opening.now_ms, today, site, statement=statement)
     view_model = compose_kiosk(catalogue, opening.settings, services)
     qualities = {"reachableShare": frame.reachable_share, "isPreview": frame.is_preview}
     window = _load(engine, "Main.qml", frame, kiosk=view_model, **qualities)
@@ -243,7 +248,3 @@ def screen_size() -> tuple[int, int]:
 
 def _choose_printer(settings: Settings, drawings: Drawings) -> Printer:
     return choose_printer(settings.printer, settings.paper, drawings)
-
-
-def _today() -> date:
-    return datetime.now(tz=UTC).astimezone().date()

@@ -1,10 +1,10 @@
 """Visits every screen in every setting and checks it against the accessibility checklist."""
 
 from kiosk.audit.accepted import find_reason
-from kiosk.audit.command import Choices, UnknownPlaceError, run_audit
+from kiosk.audit.command import Choices, run_audit
 from kiosk.audit.configuration import Panel, representative_grid
 from kiosk.audit.grouping import group_findings
-from kiosk.audit.places import PLACES
+from kiosk.audit.places import PLACES, UnknownPlaceError
 from kiosk.audit.run import Audit
 
 __all__ = [

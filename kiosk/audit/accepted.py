@@ -32,7 +32,7 @@ class Accepted:
 
 
 _NEW_ROWS = "Rows that a list makes while keys are pressed fast may stand behind others for a step."
-_LISTS = ("hard word*", "guessed", "found*", "services", "crisis", "where", "need")
+_LISTS = ("hard word*", "guessed", "found*", "services", "crisis", "narrowed", "nearest")
 _ALL_AT_ONCE = "Everything at once: no keyboard over a bar in giant words with more space and bigger buttons."
 _LARGEST = "*giant, more space, bigger buttons*"
 

@@ -37,6 +37,12 @@ class Album:
         """Keep the picture of a failure."""
         self._pictures[_kind(finding)] = draw_outlined(pixels, finding.box)
 
+    def take_in(self, other: Album) -> None:
+        """Keep what another album has, as far as there is room."""
+        for kind, picture in other._pictures.items():
+            if len(self._pictures) < self._most:
+                self._pictures.setdefault(kind, picture)
+
     def find(self, number: int, place: str, kind: str) -> str:
         """Return a picture as the address of an image; empty where there is none."""
         picture = self._pictures.get((number, place, kind))

@@ -89,7 +89,12 @@ def find_top_dialog(seen: list[Seen]) -> QQuickItem | None:
 
 def grab_pixels(window: QQuickWindow) -> Pixels:
     """Return the picture of a window as rows of red, green and blue."""
-    image = window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+    return read_pixels(window.grabWindow())
+
+
+def read_pixels(picture: QImage) -> Pixels:
+    """Return a picture as rows of red, green and blue."""
+    image = picture.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
 

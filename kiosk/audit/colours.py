@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 import numpy as np
@@ -81,12 +82,17 @@ def cut_out(pixels: Pixels, box: Box) -> Pixels:
     return pixels[top : max(top, round(box.bottom)), left : max(left, round(box.right))]
 
 
-def count_colours(pixels: Pixels) -> list[tuple[Colour, int]]:
-    """Return every colour of a picture with how often it is there, the commonest first."""
+def count_colours(pixels: Pixels) -> Iterator[tuple[Colour, int]]:
+    """Yield every colour of a picture with how often it is there, the commonest first."""
     packed = pixels.reshape(-1, 3).astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], dtype=np.uint32)
     values, counts = np.unique(packed, return_counts=True)
     order = np.argsort(-counts, kind="stable")
-    return [(_unpack(int(values[index])), int(counts[index])) for index in order]
+    return ((_unpack(int(values[index])), int(counts[index])) for index in order)
+
+
+def find_commonest(pixels: Pixels) -> Colour:
+    """Return the commonest colour of a picture."""
+    return next(count_colours(pixels))[0]
 
 
 def _unpack(value: int) -> Colour:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,11 +10,11 @@ from pathlib import Path
 from rich.console import Console
 
 from kiosk import __version__
-from kiosk.app import make_application
-from kiosk.audit.configuration import Grid, Panel, representative_grid, whole_grid
+from kiosk.audit.configuration import Grid, representative_grid, whole_grid
 from kiosk.audit.files import write_json, write_page, write_statement
-from kiosk.audit.places import PLACES, Place
-from kiosk.audit.run import PROBLEM, Audit
+from kiosk.audit.notes import Notes
+from kiosk.audit.places import choose_places
+from kiosk.audit.sharing import audit_shares, share_out
 from kiosk.audit.table import print_outcome
 from kiosk.audit.verdicts import Run, judge_run
 
@@ -24,17 +23,17 @@ _FILE_COLUMNS = 170
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What to audit, and where to write. Where places or a size are named, only those of the grid."""
+    """What to audit, where to write, and how many panels at a time.
+
+    Where places or a size are named, only those of the grid.
+    """
 
     bundle_dir: Path
     out_dir: Path
     is_whole: bool = False
     only: tuple[str, ...] = ()
     size: tuple[int, int] | None = None
-
-
-class UnknownPlaceError(Exception):
-    """A place was asked for that there is not. Its words list those there are."""
+    jobs: int = 1
 
 
 def run_audit(choices: Choices) -> int:
@@ -46,34 +45,23 @@ def run_audit(choices: Choices) -> int:
     Raises:
         UnknownPlaceError: A place is not known.
     """
-    places, grid = choose_places(choices.only), choose_grid(choices)
-    make_application()
+    choose_places(choices.only)
+    grid, notes = choose_grid(choices), Notes()
     console = Console(width=None if sys.stdout.isatty() else _FILE_COLUMNS)
-    audit = Audit(choices.bundle_dir, grid, places, has_problem=not choices.only or PROBLEM in choices.only)
-    audit.run(_report_to(console))
+    for panel, found in audit_shares(share_out(choices.bundle_dir, grid, choices.only), choices.jobs):
+        notes.take_in(found)
+        console.print(f"{panel.name}: {found.snapshots} snapshots, {len(found.findings)} findings")
     is_everywhere = choices.is_whole and not choices.only and choices.size is None
     today = datetime.now(tz=UTC).astimezone().date()
-    run = Run(today, __version__, grid.describe(), audit.snapshots, is_everywhere, tuple(audit.skipped))
-    outcome = judge_run(audit.findings, run)
+    run = Run(today, __version__, grid.describe(), notes.snapshots, is_everywhere, tuple(notes.skipped))
+    outcome = judge_run(notes.findings, run)
     choices.out_dir.mkdir(parents=True, exist_ok=True)
     write_json(outcome, choices.out_dir / "audit.json")
     write_statement(outcome, choices.out_dir / "accessibility.json")
-    write_page(outcome, audit.album, choices.out_dir / "audit.html")
+    write_page(outcome, notes.album, choices.out_dir / "audit.html")
     print_outcome(outcome, console)
     console.print(f"audit.json, audit.html and accessibility.json are in {choices.out_dir}.")
     return outcome.exit_code
-
-
-def choose_places(names: tuple[str, ...]) -> tuple[Place, ...]:
-    """Return the places with these names, or all of them.
-
-    Raises:
-        UnknownPlaceError: There is none of a name.
-    """
-    known = {place.name for place in PLACES} | {PROBLEM}
-    if unknown := [name for name in names if name not in known]:
-        raise UnknownPlaceError(f"There is no place “{unknown[0]}”. There is: {', '.join(sorted(known))}.")
-    return tuple(place for place in PLACES if not names or place.name in names)
 
 
 def choose_grid(choices: Choices) -> Grid:
@@ -83,10 +71,3 @@ def choose_grid(choices: Choices) -> Grid:
         return grid
 
     return grid.keep(lambda panel: (panel.width_px, panel.height_px) == choices.size)
-
-
-def _report_to(console: Console) -> Callable[[Panel, int, int], None]:
-    def report(panel: Panel, snapshots: int, findings: int) -> None:
-        console.print(f"{panel.name}: {snapshots} snapshots and {findings} findings so far")
-
-    return report

@@ -85,6 +85,15 @@ class Grid:
         )
         return Grid(self.name, shapes, looks, uses)
 
+    def on(self, panel: Panel) -> Grid:
+        """Return the part of it that is on one panel."""
+        return self.keep(lambda other: other == panel)
+
+    @property
+    def work(self) -> int:
+        """How much there is to do, in shapes; a look takes as long as two, a use as thirty."""
+        return len(self.shapes) + 2 * len(self.looks) + 30 * len(self.uses)
+
     @property
     def panels(self) -> tuple[Panel, ...]:
         """Every panel, in the order first met."""

@@ -15,6 +15,7 @@ from kiosk.audit.colours import (
     contrast_with,
     count_colours,
     cut_out,
+    find_commonest,
     measure_contrast,
     see_through,
 )
@@ -47,7 +48,8 @@ def find_faint_words(snapshot: Snapshot) -> Iterator[Finding]:
 def find_words_lost_to_some_eyes(snapshot: Snapshot) -> Iterator[Finding]:
     """Find words with less contrast than 4.5 to people who see colours in another way (A21)."""
     for text, crop in _list_crops(snapshot):
-        seen = {name: measure_ink(crop, matrix) or LEAST_READING for name, matrix in FILTERS.items()}
+        paper, inks = list_inks(crop)
+        seen = {name: _find_weakest(paper, inks, matrix) or LEAST_READING for name, matrix in FILTERS.items()}
         lost = [name for name, contrast in seen.items() if contrast < LEAST_TEXT - _ROUNDING]
         if lost:
             yield find_in(snapshot, 21, text.words, f"can hardly be read with {', '.join(lost)}", text.box)
@@ -96,28 +98,38 @@ def find_faint_edges(snapshot: Snapshot) -> Iterator[Finding]:
             yield find_in(snapshot, 20, target.name, problem, target.box)
 
 
-def measure_ink(pixels: Pixels, matrix: Matrix | None = None) -> float | None:
-    """Return the lowest contrast of the colours drawn on the commonest one; None where nothing is drawn.
-
-    With a matrix it is the contrast that somebody with another sense of colour sees.
-    """
-    paper, inks = list_inks(pixels)
-    if matrix is not None and inks:
-        colours = np.array([[paper, *inks]], dtype=np.uint8)
-        paper, *inks = [_to_colour(seen) for seen in see_through(colours, matrix)[0]]
-    return min((measure_contrast(ink, paper) for ink in inks), default=None)
+def measure_ink(pixels: Pixels) -> float | None:
+    """Return the lowest contrast of the colours drawn on the commonest one; None where nothing is drawn."""
+    return _find_weakest(*list_inks(pixels))
 
 
 def list_inks(pixels: Pixels) -> tuple[Colour, list[Colour]]:
     """Return the commonest colour and those drawn on it, without the soft edges between."""
-    (paper, _), *others = count_colours(pixels)
-    least = max(_LEAST_INK_PX, _LEAST_SHARE * others[0][1]) if others else 0
+    counted = count_colours(pixels)
+    paper, _ = next(counted)
     inks: list[Colour] = []
-    strong = [colour for colour, count in others if count >= least]
-    for colour in sorted(strong, key=lambda one: -measure_contrast(one, paper)):
+    for colour in sorted(_take_strong(counted), key=lambda one: -measure_contrast(one, paper)):
         if not any(_lies_between(colour, paper, ink) for ink in inks):
             inks.append(colour)
     return paper, inks
+
+
+def _take_strong(counted: Iterator[tuple[Colour, int]]) -> Iterator[Colour]:
+    """Yield the first of some counted colours, and those that are not much rarer."""
+    commonest = 0
+    for colour, count in counted:
+        commonest = commonest or count
+        if count < max(_LEAST_INK_PX, _LEAST_SHARE * commonest):
+            return
+        yield colour
+
+
+def _find_weakest(paper: Colour, inks: list[Colour], matrix: Matrix | None = None) -> float | None:
+    """Return the lowest contrast of some colours with another; with a matrix, as other eyes see them."""
+    if matrix is not None and inks:
+        colours = np.array([[paper, *inks]], dtype=np.uint8)
+        paper, *inks = [_to_colour(seen) for seen in see_through(colours, matrix)[0]]
+    return min((measure_contrast(ink, paper) for ink in inks), default=None)
 
 
 def _to_colour(seen: Pixels) -> Colour:
@@ -127,8 +139,7 @@ def _to_colour(seen: Pixels) -> Colour:
 
 def measure_mark(pixels: Pixels) -> float:
     """Return the contrast of the heart of a thin drawing with what it is on; 1 where nothing is drawn."""
-    paper = count_colours(pixels)[0][0]
-    contrasts = contrast_with(pixels, paper)
+    contrasts = contrast_with(pixels, find_commonest(pixels))
     drawn = contrasts[contrasts > _LEAST_DIFFERENCE]
     return float(np.percentile(drawn, 90)) if drawn.size else 1.0
 
@@ -171,8 +182,7 @@ def _list_strips(snapshot: Snapshot, box: Box) -> Iterator[Pixels]:
 
 
 def _measure_strip(strip: Pixels) -> float:
-    around = count_colours(strip[:1])[0][0]
-    contrasts: NDArray[np.float64] = contrast_with(strip, around)
+    contrasts: NDArray[np.float64] = contrast_with(strip, find_commonest(strip[:1]))
     return float(np.median(contrasts.max(axis=0)))
 
 

@@ -23,7 +23,7 @@ _CHANGES = (
 )
 _EDITIONS = ("Easy Read", "Large print", "Standard")
 _SECTION = 2
-_FINDS_ITS_PLACE_MS = 300
+_FINDS_ITS_PLACE_MS = 200
 """Longer than a page holds on to where it was left, while it is laid out."""
 
 

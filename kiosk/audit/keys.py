@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.audit.box import Box
-from kiosk.audit.capture import grab_pixels, key_of, to_box
-from kiosk.audit.colours import cut_out
+from kiosk.audit.capture import key_of, read_pixels, to_box
 from kiosk.audit.focus import NOWHERE, RING_MM, Stop
+from kiosk.audit.frames import draw_until_still
 from kiosk.audit.snapshot import Pixels
 from kiosk.tour import list_seen
 
@@ -28,7 +29,7 @@ class _Moment:
     name: str
     is_in_view: bool
     boxes: dict[int, Box]
-    pixels: Pixels
+    picture: QImage
 
     @property
     def box(self) -> Box:
@@ -51,8 +52,7 @@ def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Ke
     moments = [before] if before else []
     is_lost = False
     for _ in range(MOST_STOPS):
-        QTest.keyClick(window, key)
-        QTest.qWait(2)
+        press(window, key)
         moment = _look(window)
         if moment is None:
             is_lost = True
@@ -67,10 +67,15 @@ def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Ke
 def moves_focus(window: QQuickWindow, key: Qt.Key) -> bool:
     """Say whether a key takes the focus from where it is to something else."""
     before = _look(window)
-    QTest.keyClick(window, key)
-    QTest.qWait(2)
+    press(window, key)
     after = _look(window)
     return after is not None and (before is None or before.key != after.key)
+
+
+def press(window: QQuickWindow, key: Qt.Key) -> None:
+    """Press a key, and let the program answer."""
+    QTest.keyClick(window, key)
+    draw_until_still(window)
 
 
 def _look(window: QQuickWindow) -> _Moment | None:
@@ -80,7 +85,7 @@ def _look(window: QQuickWindow) -> _Moment | None:
         return None
     boxes = {key_of(one.item): to_box(one.box) for one in seen if one.is_target}
     last = focused[-1]
-    return _Moment(key_of(last.item), last.name, last.is_in_view, boxes, grab_pixels(window))
+    return _Moment(key_of(last.item), last.name, last.is_in_view, boxes, window.grabWindow())
 
 
 def _describe_stops(moments: list[_Moment], margin: int) -> Iterator[Stop]:
@@ -94,13 +99,18 @@ def _describe_stops(moments: list[_Moment], margin: int) -> Iterator[Stop]:
             moment.box,
             moment.is_in_view,
             margin,
-            cut_out(moment.pixels, place) if plain else None,
-            cut_out(plain.pixels, place) if plain else None,
+            _cut_out(moment, place) if plain else None,
+            _cut_out(plain, place) if plain else None,
         )
 
 
 def _is_comparable(moment: _Moment, other: _Moment, place: Box) -> bool:
     """Whether the thing with the focus is at the same place, wholly in the picture, in another moment."""
-    height, width = moment.pixels.shape[:2]
     is_elsewhere = other.key != moment.key and other.boxes.get(moment.key) == moment.box
-    return is_elsewhere and Box(0, 0, width, height).holds(place)
+    return is_elsewhere and Box(0, 0, moment.picture.width(), moment.picture.height()).holds(place)
+
+
+def _cut_out(moment: _Moment, place: Box) -> Pixels:
+    """Only what is compared is read: most of a picture is not."""
+    left, top = round(place.x), round(place.y)
+    return read_pixels(moment.picture.copy(left, top, round(place.right) - left, round(place.bottom) - top))

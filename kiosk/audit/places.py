@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from kiosk.tour import Walk, rows_of
+from kiosk.audit.staff_places import ask_for_pin, come_in, staff_at
+from kiosk.tour import LostError, Walk, rows_of
+from kiosk.vocabulary import ServiceLink, ServiceStatus
 
 Go: TypeAlias = Callable[[Walk], None]
+
+PROBLEM = "problem"
+"""The window that stands there when there is no content: no visitor can go there from here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ def open_topic(walk: Walk) -> None:
     """Go to the topic with the longest list."""
     topics = rows_of(walk.parts.find_help, "topics")
     walk.parts.visit.open("services", max(topics, key=lambda row: row.service_count).topic_id)
+    walk.expect_list()
 
 
 def open_crisis(walk: Walk) -> None:
@@ -61,6 +67,68 @@ def open_service(walk: Walk) -> None:
     open_topic(walk)
     longest = max(rows_of(walk.parts.services, "services"), key=lambda row: len(row.name))
     walk.parts.visit.open("service", longest.service_id)
+
+
+def open_easy_service(walk: Walk) -> None:
+    """Go to a service with a number to ring and one to text, in Easy Read."""
+    walk.parts.preferences.chooseEdition("easy-read")
+    walk.parts.visit.open("service", "emergency-999")
+
+
+def open_closed_service(walk: Walk) -> None:
+    """Go to a service as it would be, had it closed for another one; of those that are shipped none has."""
+    open_service(walk)
+    shown = walk.parts.service.shown
+    if shown is None:
+        raise LostError("The service should be there")
+    instead = ServiceLink("childline", "Childline")
+    walk.parts.service.show(replace(shown, status=ServiceStatus.DEFUNCT, instead=instead))
+
+
+def open_week(walk: Walk) -> None:
+    """Go to a service with hours and look at its week."""
+    walk.parts.visit.open("service", "mpft-childrens-ot-north")
+    walk.visitor.rest()
+    walk.visitor.touch("Opening times")
+
+
+def narrow_a_lot(walk: Walk) -> None:
+    """Narrow that topic by as much as leaves something."""
+    open_topic(walk)
+    walk.parts.services.choose("need", "speech-language")
+    walk.parts.services.choose("age", "primary")
+    walk.parts.services.choose("area", "newcastle-under-lyme")
+    walk.parts.services.choose("free", "on")
+    walk.expect_list()
+
+
+def choosing(page: str) -> Go:
+    """Go to the choices of one kind."""
+
+    def go(walk: Walk) -> None:
+        walk.parts.visit.open("choose", page)
+        walk.expect_list()
+
+    return go
+
+
+def typing_postcode(typed: str) -> Go:
+    """Type a postcode and wait for what is said of it."""
+
+    def go(walk: Walk) -> None:
+        walk.parts.visit.open("near", "")
+        walk.parts.near.type(typed)
+        walk.visitor.expect(lambda: walk.parts.near.property("state") != "empty", "It should be looked up")
+
+    return go
+
+
+def open_near(walk: Walk) -> None:
+    """Go to the nearest of that topic to a postcode."""
+    open_topic(walk)
+    typing_postcode("ST16")(walk)
+    walk.parts.near.choose()
+    walk.expect_list()
 
 
 def searching(query: str) -> Go:
@@ -128,35 +196,6 @@ def ask_to_print(walk: Walk) -> None:
     walk.visitor.expect(lambda: not walk.parts.printing.is_looking, "The printer should have answered")
 
 
-def come_in(walk: Walk) -> None:
-    """Be staff who have typed a PIN; one is chosen where there is none."""
-    gate = walk.parts.staff.parts.gate
-    walk.kiosk.open_staff()
-    for _ in range(2):
-        if gate.property("phase") in ("choose", "repeat", "enter"):
-            for digit in _PIN:
-                gate.typeDigit(digit)
-            gate.accept()
-    walk.visitor.expect(lambda: gate.is_open, "Staff should be in")
-
-
-def staff_at(screen: str, *names: str) -> Go:
-    """Go to one of the staff screens, and touch something there."""
-
-    def go(walk: Walk) -> None:
-        come_in(walk)
-        walk.parts.visit.open(screen, "")
-
-    return touching(go, *names)
-
-
-def ask_for_pin(walk: Walk) -> None:
-    """Come before the gate."""
-    walk.kiosk.open_staff()
-
-
-_PIN = "246813"
-
 PLACES = (
     Place("first screen", stay_away, has_choices=False, takes_any_key=True),
     Place("home", opening("home")),
@@ -175,9 +214,20 @@ PLACES = (
     Place("find help", opening("findHelp")),
     Place("services", open_topic),
     Place("crisis", open_crisis),
-    Place("where", touching(open_topic, "Where: *")),
-    Place("need", touching(open_topic, "Need: *")),
+    Place("narrowed", narrow_a_lot),
+    Place("narrow", touching(narrow_a_lot, "Make the list shorter")),
+    Place("need", choosing("need")),
+    Place("age", choosing("age")),
+    Place("age in years", choosing("years")),
+    Place("where", choosing("area")),
+    Place("when", choosing("open")),
+    Place("near", opening("near")),
+    Place("near, not known", typing_postcode("SW1A 1AA")),
+    Place("nearest", open_near),
     Place("service", open_service),
+    Place("service, Easy Read", open_easy_service),
+    Place("closed service", open_closed_service),
+    Place("opening times", open_week),
     Place("search", opening("search")),
     Place("found", searching("autism")),
     Place("guessed", searching("autisum")),
@@ -203,6 +253,22 @@ PLACES = (
     Place("staff, tests", staff_at("staffTests")),
     Place("staff, report", staff_at("staffReport")),
     Place("staff, end", staff_at("staffEnd")),
-    Place("staff, leave", staff_at("staffEnd", "Leave the kiosk")),
+    Place("staff, leave", touching(staff_at("staffEnd"), "Leave the kiosk")),
     Place("are you there", ask_who_is_there, takes_any_key=True),
 )
+
+
+class UnknownPlaceError(Exception):
+    """A place was asked for that there is not. Its words list those there are."""
+
+
+def choose_places(names: tuple[str, ...]) -> tuple[Place, ...]:
+    """Return the places with these names, or all of them.
+
+    Raises:
+        UnknownPlaceError: There is none of a name.
+    """
+    known = {place.name for place in PLACES} | {PROBLEM}
+    if unknown := [name for name in names if name not in known]:
+        raise UnknownPlaceError(f"There is no place “{unknown[0]}”. There is: {', '.join(sorted(known))}.")
+    return tuple(place for place in PLACES if not names or place.name in names)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.audit.album import Album
 from kiosk.audit.capture import grab_pixels
 from kiosk.audit.checks import PIXEL_CHECKS, SHAPE_CHECKS, judge
 from kiosk.audit.configuration import Configuration, Grid, Panel
@@ -24,10 +23,11 @@ from kiosk.audit.focus import (
 )
 from kiosk.audit.keeping import find_lost_place
 from kiosk.audit.keys import moves_focus, walk_by_keys
-from kiosk.audit.motion import find_motion
-from kiosk.audit.places import PLACES, Place
+from kiosk.audit.motion import find_motion, find_running, list_running
+from kiosk.audit.notes import Notes
+from kiosk.audit.places import PLACES, PROBLEM, Place
 from kiosk.audit.presence import find_moved_bar
-from kiosk.audit.skipped import NO_FIVE_KEYS, Skipped, list_skipped
+from kiosk.audit.skipped import NO_FIVE_KEYS, list_skipped
 from kiosk.audit.snapshot import Snapshot
 from kiosk.audit.stage import Stage
 from kiosk.audit.taps import find_missed_by_taps, tap_through
@@ -40,38 +40,30 @@ KEY_CHECKS = (
     find_focus_jumps,
     find_weak_rings,
 )
-PROBLEM = "problem"
-_REST_MS = 350
+_REST_MS = 120
 _PAGE = "page, standard"
-
-ReportPanel = Callable[[Panel, int, int], None]
-"""Called when a panel is done, with how many snapshots and findings there are so far."""
 
 
 @dataclass(slots=True)
 class Audit:
-    """One run: what it found, how many snapshots it took, pictures of failures."""
+    """One run through a grid in this process."""
 
     bundle_dir: Path
     grid: Grid
     places: tuple[Place, ...] = PLACES
     has_problem: bool = True
-    findings: list[Finding] = field(default_factory=list)
-    snapshots: int = 0
-    album: Album = field(default_factory=Album)
-    skipped: dict[Skipped, None] = field(default_factory=dict)
+    notes: Notes = field(default_factory=Notes)
     _homes: dict[Configuration, Snapshot] = field(default_factory=dict)
 
-    def run(self, report: ReportPanel) -> None:
+    def run(self) -> None:
         """Visit everything."""
         for panel in self.grid.panels:
             self._run_panel(panel)
-            report(panel, self.snapshots, len(self.findings))
 
     def _run_panel(self, panel: Panel) -> None:
-        here = self.grid.keep(lambda other: other == panel)
+        here = self.grid.on(panel)
         stage = Stage(self.bundle_dir, panel)
-        self.skipped |= dict.fromkeys(list_skipped(stage.walk.parts))
+        self.notes.skipped |= dict.fromkeys(list_skipped(stage.walk.parts))
         try:
             for place in self.places:
                 self._visit(stage, place, here)
@@ -88,7 +80,7 @@ class Audit:
         stage = Stage(self.bundle_dir / "no-such-bundle", panel)
         stage.settle()
         snapshot = stage.look(PROBLEM, Configuration(panel), with_pixels=True)
-        self.snapshots += 1
+        self.notes.snapshots += 1
         self._note(stage, snapshot, judge(snapshot, (*SHAPE_CHECKS, *PIXEL_CHECKS)))
         stage.close()
 
@@ -96,47 +88,58 @@ class Audit:
         try:
             stage.go(place)
         except LostError as lost:
-            self.findings.append(Finding(33, place.name, Configuration(stage.panel), place.name, str(lost)))
+            self.notes.findings.append(
+                Finding(33, place.name, Configuration(stage.panel), place.name, str(lost))
+            )
             return
-        for shape in _fitting(place, here.shapes):
-            self._measure(stage, place, shape)
-        for look in _fitting(place, here.looks):
-            self._look(stage, place, look)
-        for use in _fitting(place, here.uses):
+        shapes, uses = tuple(_fitting(place, here.shapes)), tuple(_fitting(place, here.uses))
+        # What is used is looked at as well, from top to end.
+        looks = tuple(look for look in _fitting(place, here.looks) if look not in uses)
+        for configuration in dict.fromkeys((*shapes, *looks)):
+            self._see(stage, place, configuration, configuration in shapes, configuration in looks)
+        for use in uses:
             self._use(stage, place, use)
 
-    def _measure(self, stage: Stage, place: Place, shape: Configuration) -> None:
-        stage.choose(shape)
-        snapshot = self._snap(stage, place, shape)
-        if place.name == "home":
-            self._homes[shape] = snapshot
-        moved = find_moved_bar(self._homes[shape], snapshot) if shape in self._homes else ()
-        self._note(stage, snapshot, chain(judge(snapshot, SHAPE_CHECKS), moved))
+    def _see(
+        self, stage: Stage, place: Place, configuration: Configuration, is_shape: bool, is_look: bool
+    ) -> None:
+        """Take one snapshot in a configuration; judge where things are, how they look, or both."""
+        stage.choose(configuration)
+        snapshot = self._snap(stage, place, configuration, with_pixels=is_look)
+        if is_shape:
+            self._note(stage, snapshot, judge(snapshot, SHAPE_CHECKS))
+            self._note(stage, snapshot, self._find_moved_bar(place, snapshot))
+        if is_look:
+            self._note(stage, snapshot, judge(snapshot, PIXEL_CHECKS))
 
-    def _look(self, stage: Stage, place: Place, look: Configuration) -> None:
-        stage.choose(look)
-        snapshot = self._snap(stage, place, look, with_pixels=True)
-        self._note(stage, snapshot, judge(snapshot, PIXEL_CHECKS))
+    def _find_moved_bar(self, place: Place, snapshot: Snapshot) -> Iterable[Finding]:
+        if place.name == "home":
+            self._homes[snapshot.configuration] = snapshot
+        home = self._homes.get(snapshot.configuration)
+        return find_moved_bar(home, snapshot) if home else ()
 
     def _use(self, stage: Stage, place: Place, use: Configuration) -> None:
         stage.go(place)
         stage.choose(use)
-        before = self._snap(stage, place, use, with_pixels=True)
-        QTest.qWait(_REST_MS)
-        after = self._snap(stage, place, use, with_pixels=True)
-        self._note(stage, after, chain(judge(after, PIXEL_CHECKS), find_motion(before, after)))
+        snapshot = self._snap(stage, place, use, with_pixels=True)
+        rest = QDeadlineTimer(_REST_MS)
+        self._note(stage, snapshot, judge(snapshot, PIXEL_CHECKS))
+        QTest.qWait(rest.remainingTime())
+        later = replace(snapshot, pixels=grab_pixels(stage.window))
+        self._note(stage, later, find_motion(snapshot, later))
+        self._note(stage, later, find_running(later, list_running(stage.window)))
         if not place.takes_any_key:
             stops = walk_by_keys(stage.window, stage.px_per_mm)
-            self._note(stage, after, chain.from_iterable(check(after, stops) for check in KEY_CHECKS))
+            self._note(stage, snapshot, chain.from_iterable(check(snapshot, stops) for check in KEY_CHECKS))
             stage.go(place)
             stage.choose(use)
-            self._note(stage, after, self._go_down_by_key(stage, after))
+            self._note(stage, snapshot, self._go_down_by_key(stage, snapshot))
             self._go_down(stage, place, use)
 
     def _go_down_by_key(self, stage: Stage, snapshot: Snapshot) -> Iterator[Finding]:
         """Go through a screen by the Down key alone, unless it did not even move the focus on Home."""
-        if NO_FIVE_KEYS in self.skipped or not moves_focus(stage.window, Qt.Key.Key_Down):
-            self.skipped[NO_FIVE_KEYS] = None
+        if NO_FIVE_KEYS in self.notes.skipped or not moves_focus(stage.window, Qt.Key.Key_Down):
+            self.notes.skipped[NO_FIVE_KEYS] = None
             return
         stops = walk_by_keys(stage.window, stage.px_per_mm, Qt.Key.Key_Down)
         yield from find_missed_by_keys(snapshot, stops, "Down")
@@ -157,15 +160,15 @@ class Audit:
     def _snap(
         self, stage: Stage, place: Place, configuration: Configuration, *, with_pixels: bool = False
     ) -> Snapshot:
-        self.snapshots += 1
+        self.notes.snapshots += 1
         return stage.look(place.name, configuration, with_pixels=with_pixels)
 
     def _note(self, stage: Stage, snapshot: Snapshot | None, found: Iterable[Finding]) -> None:
         for finding in found:
-            self.findings.append(finding)
-            if self.album.wants(finding):
+            self.notes.findings.append(finding)
+            if self.notes.album.wants(finding):
                 pixels = snapshot.pixels if snapshot else None
-                self.album.keep(finding, grab_pixels(stage.window) if pixels is None else pixels)
+                self.notes.album.keep(finding, grab_pixels(stage.window) if pixels is None else pixels)
 
 
 def _fitting(place: Place, configurations: Iterable[Configuration]) -> Iterator[Configuration]:

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import RunningKiosk, StaffSite, open_kiosk
 from kiosk.audit.capture import Scene, capture
 from kiosk.audit.clock import StandingClock
 from kiosk.audit.configuration import Configuration, Panel
+from kiosk.audit.frames import draw_until_still
 from kiosk.audit.places import Place
 from kiosk.audit.snapshot import Snapshot
 from kiosk.machine import SEATED_REACH_MM, Folders, Settings, pixels_per_mm
 from kiosk.printing import Drawings, Paper, PdfPrinter, Printer
 from kiosk.tour import Visitor, Walk, describe_view_models
 
-_GLANCE_MS = 8
-_MOST_GLANCES = 250
+
+class QuickVisitor(Visitor):
+    """A visitor who does not wait longer than this computer takes."""
+
+    def rest(self) -> None:
+        """Let the program run until nothing moves any more."""
+        draw_until_still(self.window)
 
 
 class Stage:
@@ -29,20 +38,15 @@ class Stage:
         clock, self.panel = StandingClock(), panel
         self.settings = Settings(screen_diagonal_inch=panel.diagonal_inch)
         size = (panel.width_px, panel.height_px)
-        # Staff of its own: the PIN of whoever runs the audit is none of its business.
+        # The PIN of whoever runs the audit is none of its business.
         self._folder = TemporaryDirectory(prefix="kiosk-audit-")
-        self.running: RunningKiosk = open_kiosk(
-            bundle_dir,
-            self.settings,
-            windowed=True,
-            size=size,
-            now_ms=clock,
-            make_printer=_make_printer,
-            staff_site=_make_site(Path(self._folder.name), bundle_dir),
-        )
+        site = _make_site(Path(self._folder.name), bundle_dir)
+        open_it = partial(open_kiosk, windowed=True, size=size, make_printer=_make_printer, staff_site=site)
+        self.running: RunningKiosk = open_it(bundle_dir, self.settings, now_ms=clock)
         if not isinstance(self.running.window, QQuickWindow):
             raise RuntimeError("the kiosk did not open a Qt Quick window")
         self.window: QQuickWindow = self.running.window
+        _leave_out_glides(self.running.engine)
         QTest.qWaitForWindowExposed(self.window)
         self.window.requestActivate()
         self.px_per_mm = pixels_per_mm(*size, panel.diagonal_inch)
@@ -50,7 +54,7 @@ class Stage:
         if view_model is not None:
             at_rest = describe_view_models(view_model)
             self._walk = Walk(
-                Visitor(self.window, clock.put_forward), view_model, clock, self.settings, at_rest
+                QuickVisitor(self.window, clock.put_forward), view_model, clock, self.settings, at_rest
             )
 
     @property
@@ -99,14 +103,7 @@ class Stage:
 
     def settle(self) -> None:
         """Let the program run until nothing moves any more."""
-        still, last = 0, None
-        for _ in range(_MOST_GLANCES):
-            QTest.qWait(_GLANCE_MS)
-            now = _place_everything(self.window.contentItem())
-            still = still + 1 if now == last else 0
-            last = now
-            if still == 2:
-                return
+        draw_until_still(self.window)
 
     def _reach_px(self) -> float:
         return (SEATED_REACH_MM - self.settings.screen_bottom_mm) * self.px_per_mm
@@ -118,18 +115,13 @@ def _make_site(folder: Path, bundle_dir: Path) -> StaffSite:
     return StaffSite(folders, find_sticks=lambda: ())
 
 
+def _leave_out_glides(engine: QQmlApplicationEngine) -> None:
+    theme = engine.singletonInstance("Kiosk.Theme", "Theme")
+    if not isinstance(theme, QObject):
+        raise RuntimeError("the kiosk has no theme")
+    theme.setProperty("hasGlides", False)
+
+
 def _make_printer(settings: Settings, drawings: Drawings) -> Printer:
     """Return a printer that is always ready, whatever this computer has; nobody at the audit prints."""
     return PdfPrinter(Path(gettempdir()), Paper.RECEIPT_80, drawings)
-
-
-def _place_everything(item: QQuickItem) -> list[tuple[float, float, float, float]]:
-    """Return where every item that is drawn stands in the one that holds it."""
-    placed: list[tuple[float, float, float, float]] = []
-    waiting = [item]
-    while waiting:
-        one = waiting.pop()
-        if one.isVisible():
-            placed.append((one.x(), one.y(), one.width(), one.height()))
-            waiting.extend(one.childItems())
-    return placed

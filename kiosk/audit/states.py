@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from kiosk.audit.box import Box
-from kiosk.audit.colours import FILTERS, Matrix, contrast_with, count_colours, cut_out, see_through
+from kiosk.audit.colours import FILTERS, Matrix, contrast_with, cut_out, find_commonest, see_through
 from kiosk.audit.contrast import measure_mark
 from kiosk.audit.finding import Finding, find_in
 from kiosk.audit.snapshot import DrawnPicture, Pixels, Snapshot, Thing
@@ -72,5 +72,5 @@ def _measure_thickness(snapshot: Snapshot, target: Thing, matrix: Matrix) -> int
     depth = round(3 * snapshot.px_per_mm)
     row = Box(target.box.x, target.box.y + target.box.height / 2, depth, 1)
     strip: Pixels = see_through(cut_out(snapshot.pixels, row), matrix)
-    inside = count_colours(strip[:, -max(1, depth // 3) :])[0][0]
+    inside = find_commonest(strip[:, -max(1, depth // 3) :])
     return int((contrast_with(strip, inside) >= _LEAST_MARK).sum())

@@ -1,6 +1,6 @@
 """Opens an installed bundle read-only and answers questions about it."""
 
-from kiosk.catalogue.catalogue import Catalogue, open_catalogue
+from kiosk.catalogue.catalogue import Catalogue, open_catalogue, read_clock
 from kiosk.catalogue.errors import (
     BundleDamagedError,
     BundleError,
@@ -25,4 +25,5 @@ __all__ = [
     "NotInBundleError",
     "examine_bundle",
     "open_catalogue",
+    "read_clock",
 ]

@@ -94,7 +94,10 @@ def open_catalogue(bundle_dir: Path, clock: Clock = read_clock) -> Catalogue:
 
 
 class Catalogue:
-    """An open bundle. Any thread may ask, one at a time; `search` may be asked meanwhile on another.
+    """An open bundle. Any thread may ask, one at a time.
+
+    What may take long, `search`, `services`, `count_choices`, `find_place` and `services_to_ring`, may be
+    asked on one other thread meanwhile.
 
     Every method raises `BundleDamagedError` where the disk no longer gives what was written, and
     methods that take an id or name raise `NotInBundleError` where nothing has it.
@@ -104,21 +107,22 @@ class Catalogue:
         self,
         bundle_dir: Path,
         database: BundleDatabase,
-        for_search: BundleDatabase,
+        for_long: BundleDatabase,
         clock: Clock = read_clock,
     ) -> None:
         self._bundle_dir = bundle_dir
         self._database = database
-        self._for_search = for_search
+        self._for_long = for_long
         self._clock = clock
-        self._searcher = Searcher(for_search)
+        self._searcher = Searcher(for_long)
         self._narrower = Narrower(database)
-        self._lister = Lister(database, self._narrower)
+        self._list_narrower = Narrower(for_long)
+        self._lister = Lister(for_long, self._list_narrower)
 
     def close(self) -> None:
         """Let go of the bundle. Asking anything afterwards is a mistake in the program."""
         self._database.close()
-        self._for_search.close()
+        self._for_long.close()
 
     def manifest(self) -> Manifest:
         """Return the title page."""
@@ -185,31 +189,32 @@ class Catalogue:
         nation, each by name; near a point the nearest come first. What has closed for good, or is past
         its last day, is in no list. `narrowing` says what each choice keeps.
         """
-        kept = self._narrower.narrow(chosen, self._read_wall_clock())
+        kept = self._list_narrower.narrow(chosen, self.read_wall_clock())
         return self._lister.list_summaries(kept, chosen.near, offset, limit)
 
     def count_services(self, chosen: ServiceFilter) -> int:
         """Return how many services `chosen` keeps."""
-        return self._narrower.narrow(chosen, self._read_wall_clock()).bit_count()
+        return self._narrower.narrow(chosen, self.read_wall_clock()).bit_count()
 
     def count_choices(self, chosen: ServiceFilter) -> FilterCounts:
         """Return how many services each choice would keep, with all other choices as they are."""
-        return self._narrower.count(chosen, self._read_wall_clock())
+        return self._list_narrower.count(chosen, self.read_wall_clock())
 
-    def _read_wall_clock(self) -> datetime:
+    def read_wall_clock(self) -> datetime:
+        """Return what clocks in the United Kingdom show now."""
         return read_wall_clock(self._clock())
 
     def find_place(self, written: str) -> PlaceFound | None:
         """Return where a postcode or the beginning of one is, in any spelling; None where nothing fits."""
-        return find_place(self._database, written)
+        return find_place(self._for_long, written)
 
     def service(self, service_id: str) -> Service:
         """Return everything known about one service, one that has closed included."""
         return read_service(self._database, service_id, self.count_services)
 
     def services_to_ring(self, today: date) -> tuple[ServiceToRing, ...]:
-        """Return the services to ring this month, the oldest first; also on the thread that searches."""
-        return list_services_to_ring(self._for_search, today)
+        """Return the services to ring this month, the oldest first."""
+        return list_services_to_ring(self._for_long, today)
 
     def first_contact(self) -> Service | None:
         """Return the service to ring when nothing else is known, where its publisher named one."""
@@ -223,7 +228,7 @@ class Catalogue:
         past its last day is left out; one that has closed is found, and says what to try.
         """
         found = self._searcher.search(query, limit_per_kind, exactly=exactly)
-        hidden = find_hidden_ids(self._for_search, self._read_wall_clock().date())
+        hidden = find_hidden_ids(self._for_long, self.read_wall_clock().date())
         return replace(found, services=tuple(hit for hit in found.services if hit.id not in hidden))
 
     def media_sizes(self) -> Mapping[str, int]:

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import TypeVar
 
 from kiosk.bundle import MAX_AGE_YEARS, SetKind
 from kiosk.catalogue.database import BundleDatabase
 from kiosk.catalogue.opening import OpenServices
 from kiosk.catalogue.service_sets import ServiceSets
-from kiosk.vocabulary import AccessFeature, FilterCounts, OpenWhen, ServiceFilter
+from kiosk.vocabulary import AccessFeature, AgeBand, FilterCounts, OpenWhen, ServiceFilter
 
 _CODES = "SELECT code FROM taxonomy_term WHERE taxonomy_id = ? ORDER BY position"
 _AREA_IDS = "SELECT id FROM area ORDER BY position"
@@ -60,7 +62,9 @@ class Narrower:
         if chosen.need_id is not None:
             yield self._sets.get_for_need(chosen.need_id)
         if chosen.age is not None:
-            yield self._sets.get(SetKind.AGE, str(min(chosen.age, MAX_AGE_YEARS)))
+            yield self._get_for_age(chosen.age)
+        if chosen.age_band is not None:
+            yield reduce(or_, map(self._get_for_age, chosen.age_band.years))
         if chosen.is_free:
             yield self._sets.get(SetKind.FREE)
         if chosen.is_self_referral:
@@ -69,6 +73,9 @@ class Narrower:
             yield self._sets.get(SetKind.ACCESS, feature)
         if chosen.open_when is not None:
             yield self._open.find(chosen.open_when, wall_clock)
+
+    def _get_for_age(self, age: int) -> int:
+        return self._sets.get(SetKind.AGE, str(min(age, MAX_AGE_YEARS)))
 
     def count(self, chosen: ServiceFilter, wall_clock: datetime) -> FilterCounts:
         """Count what each choice would keep with the others as they are."""
@@ -84,7 +91,8 @@ class Narrower:
             topics=_count_each(topics, lambda code: count(replace(chosen, topic_id=code))),
             areas=_count_each(self._list_codes(_AREA_IDS), lambda code: count(replace(chosen, area_id=code))),
             needs=_count_each(needs, lambda code: count(replace(chosen, need_id=code))),
-            ages=_count_each(_AGES_TO_COUNT, lambda age: count(replace(chosen, age=age))),
+            ages=_count_each(_AGES_TO_COUNT, lambda age: count(replace(chosen, age=age, age_band=None))),
+            age_bands=_count_each(AgeBand, lambda band: count(replace(chosen, age=None, age_band=band))),
             free=count(replace(chosen, is_free=True)),
             self_referral=count(replace(chosen, is_self_referral=True)),
             access=_count_each(

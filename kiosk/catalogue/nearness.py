@@ -7,9 +7,8 @@ from collections.abc import Iterable
 
 from kiosk.bundle import list_members
 from kiosk.catalogue.database import BundleDatabase
-from kiosk.vocabulary import GridPoint
+from kiosk.vocabulary import METRES_A_MILE, GridPoint
 
-_METRES_A_MILE = 1609.344
 _FIRST_REACH_M = 1_500
 _FURTHEST_REACH_M = 2_000_000
 """Beyond the two far corners of the National Grid."""
@@ -64,7 +63,7 @@ class NearestFirst:
         """Return how far the nearest place of each service is, for those that have one."""
         sql = _PLACES_OF.format(positions=", ".join(map(str, positions)))
         return {
-            position: m / _METRES_A_MILE for position, m in _measure(near, self._database.ask(sql)).items()
+            position: m / METRES_A_MILE for position, m in _measure(near, self._database.ask(sql)).items()
         }
 
 

@@ -118,12 +118,13 @@ def audit(
     whole: Annotated[bool, typer.Option("--whole/--quick", help="Every panel and setting.")] = False,
     only: Annotated[list[str] | None, typer.Option(help="A place, by its name; may be repeated.")] = None,
     size: Annotated[str, typer.Option(help="Only panels of this size, such as 1280x800.")] = "",
+    jobs: Annotated[int, typer.Option(min=1, help="How many panels at a time.")] = 1,
 ) -> None:
     """Check every screen in every setting against the accessibility checklist."""
     from kiosk.cli.audit import audit_kiosk
 
     try:
-        code = audit_kiosk(bundle, out, is_whole=whole, only=tuple(only or ()), size=size)
+        code = audit_kiosk(bundle, out, is_whole=whole, only=tuple(only or ()), size=size, jobs=jobs)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--size") from error
     raise typer.Exit(code)

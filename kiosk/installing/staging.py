@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.bundle import DATABASE_NAME, MEDIA_FOLDER
@@ -49,12 +48,14 @@ def stage_release(disk: Disk, store: Store, plan: UpdatePlan, receipt: str, pace
     trusted = store.find_trusted(shelf.folder)
     for folder in (shelf.folder, shelf.folder / MEDIA_FOLDER, trusted):
         disk.make_folder(folder)
-    files = verified.files.values()
-    copied = [file for file in files if bring_file(disk, plan.source, shelf, file, pace)]
+    for file in verified.files.values():
+        if bring_file(disk, plan.source, shelf, file, pace):
+            disk.sync_file(shelf.folder / file.name)
     for name, content in verified.metadata.items():
         _put(disk, trusted / name, content)
     _put(disk, shelf.folder / RECEIPT_NAME, receipt.encode())
-    _sync(disk, (shelf.folder / file.name for file in copied), trusted, shelf.folder)
+    for folder in (shelf.folder / MEDIA_FOLDER, trusted, shelf.folder):
+        disk.sync_folder(folder)
     return _name_release(disk, store, plan)
 
 
@@ -62,13 +63,6 @@ def _put(disk: Disk, file: Path, content: bytes) -> None:
     disk.remove_file(file)
     disk.write(file, (content,))
     disk.sync_file(file)
-
-
-def _sync(disk: Disk, files: Iterable[Path], trusted: Path, folder: Path) -> None:
-    for file in files:
-        disk.sync_file(file)
-    for each in (folder / MEDIA_FOLDER, trusted, folder):
-        disk.sync_folder(each)
 
 
 def _name_release(disk: Disk, store: Store, plan: UpdatePlan) -> str:

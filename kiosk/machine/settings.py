@@ -20,7 +20,8 @@ class Settings:
     far it leans back from upright. `quiet_s` is how long the screen waits before it warns and `warning_s`
     how long the warning stands. `printer` is a name of the system's list, “none”, or empty for the
     system's own; `paper` is what it holds. `update_url` is the one web address that updates may come from;
-    empty means that this computer never asks any.
+    empty means that this computer never asks any. `kiosk_postcode` is where the kiosk stands, for what is
+    near it.
     """
 
     screen_diagonal_inch: float = 21.5
@@ -34,6 +35,7 @@ class Settings:
     printer: str = ""
     paper: str = "auto"
     update_url: str = ""
+    kiosk_postcode: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +74,15 @@ class SettingWords:
 
 
 _WEB_ADDRESS = re.compile(r"(?:https?://[\w.:\[\]-]{1,200}(?:/[\w./%~-]{,400})?)?", re.ASCII)
+_POSTCODE = re.compile(r"(?:[A-Za-z]{1,2}[0-9][0-9A-Za-z]? ?(?:[0-9][A-Za-z]{2})?)?", re.ASCII)
 SETTING_WORDS: dict[str, SettingWords] = {
     "printer": SettingWords((), "name of the printer, empty for the system's own, or none"),
     "paper": SettingWords(("auto", "a4", "receipt-80", "receipt-58"), "what the printer holds"),
     "update_url": SettingWords(
         (), "where updates may come from; empty for nowhere", "a web address or empty", _WEB_ADDRESS
+    ),
+    "kiosk_postcode": SettingWords(
+        (), "where the kiosk stands, for distances from it", "a postcode or empty", _POSTCODE
     ),
 }
 

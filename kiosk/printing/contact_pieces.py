@@ -17,7 +17,7 @@ def write_contact_pieces(contact: Contact, *, is_easy_read: bool) -> tuple[Piece
     """Lay a service out; on one page as long as there is room on one."""
     facts = _write_easy(contact) if is_easy_read else _write_plain(contact)
     code = make_code(pack_contact(contact, MAX_CODE_SIDE))
-    checked = wording.describe_checking(contact.confidence, contact.seen_on)
+    checked = "" if is_easy_read else contact.checked
     return (
         heading(contact.name, scale=1.4, space=1.8),
         *_write_head(contact),
@@ -32,8 +32,9 @@ def _write_head(contact: Contact) -> Iterator[Piece]:
 
 
 def _write_plain(contact: Contact) -> Iterator[Piece]:
-    if contact.needs_check:
-        yield Words(bold(wording.CHECK_FIRST), keep=Keep.LOOSELY)
+    for notice in (contact.closed, wording.CHECK_FIRST if contact.needs_check else ""):
+        if notice:
+            yield Words(bold(notice), keep=Keep.LOOSELY)
     if contact.description:
         yield Words(plain(contact.description), keep=Keep.LOOSELY)
     for number in contact.numbers:
@@ -46,23 +47,17 @@ def _write_plain(contact: Contact) -> Iterator[Piece]:
 
 
 def _write_easy(contact: Contact) -> Iterator[Piece]:
-    if contact.needs_check:
-        yield Pair(Symbol("warning"), bold(wording.CHECK_FIRST), keep=Keep.LOOSELY)
-    if contact.description:
-        yield Pair(Symbol("info"), plain(contact.description), keep=Keep.LOOSELY)
-    for number in contact.numbers:
-        symbol = Symbol("message" if number.is_text else "phone")
-        yield Pair(symbol, plain(f"{_label(number)}:"), figure=number.number, keep=Keep.LOOSELY)
-    for label, value in _list_facts(contact):
-        words = (
-            (Span(f"{wording.EASY[label]} "), Span(value, bold=True)) if wording.EASY[label] else plain(value)
-        )
-        yield Pair(Symbol(wording.SYMBOLS[label]), words, keep=Keep.LOOSELY)
+    for line in contact.easy:
+        yield Pair(Symbol(line.picture), plain(line.sentence), figure=line.figure, keep=Keep.LOOSELY)
 
 
 def _label(number: Number) -> str:
+    """Say how to use a number, without saying the number twice."""
     how = wording.TEXT if number.is_text else wording.RING
-    return f"{how} ({number.description})" if number.description and number.number else how
+    if not number.description or not number.number:
+        return how
+    is_said = " ".join(number.number.split()) in number.description
+    return number.description if is_said else f"{how} ({number.description})"
 
 
 def _list_facts(contact: Contact) -> list[tuple[str, str]]:
@@ -70,8 +65,6 @@ def _list_facts(contact: Contact) -> list[tuple[str, str]]:
         (wording.EMAIL, wording.break_address(contact.email)),
         (wording.WEBSITE, wording.break_address(contact.website)),
         (wording.WHEN, contact.schedule),
-        (wording.WHERE, "\n".join(place.words for place in contact.places)),
-        (wording.COST, contact.cost),
-        (wording.HOW, wording.REFERRALS.get(contact.referral, "")),
+        *((fact.label, fact.value) for fact in contact.facts if fact.is_known),
     ]
     return [(label, value) for label, value in facts if value]

@@ -1,4 +1,4 @@
-"""Draws pictures, icons and codes on paper: black on white, codes as whole squares."""
+"""Draws pictures and codes on paper: black on white, codes as whole squares."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _FILLS_BOX = 0.96
 
 
 class Drawings:
-    """Finds pictures in the media store and icons in their folder."""
+    """Finds pictures in the media store, and the kiosk's own in their folder."""
 
-    def __init__(self, media_path: Callable[[str], Path], icons: Path) -> None:
+    def __init__(self, media_path: Callable[[str], Path], pictures: Path) -> None:
         self._media_path = media_path
-        self._icons = icons
+        self._pictures = pictures
 
     def draw(self, painter: QPainter, drawing: Drawing, place: QPointF, side: float) -> None:
         """Draw something into a square."""
@@ -28,7 +28,7 @@ class Drawings:
             _draw_code(painter, drawing, place, side)
             return
         is_medium = isinstance(drawing, Medium)
-        file = self._media_path(drawing.name) if is_medium else self._icons / f"{drawing.name}.svg"
+        file = self._media_path(drawing.name) if is_medium else self._pictures / f"{drawing.name}.svg"
         edge = side * (1 - _FILLS_BOX)
         box = QRectF(place.x(), place.y() + edge / 2, side - edge, side - edge)
         if file.suffix == ".svg":

@@ -49,7 +49,7 @@ class Medium:
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """One of the kiosk's own icons."""
+    """One of the kiosk's own pictures."""
 
     name: str
 

@@ -13,27 +13,8 @@ CHECK_FIRST = "Please check first: nobody has checked these details yet."
 RELAY = "To type instead of speaking, use Relay UK"
 RING, TEXT = "Ring", "Send a text to"
 EMAIL, WEBSITE = "Email", "Website"
-WHEN, WHERE, COST, HOW = "When", "Where", "Cost", "How to get this help"
-EASY = {
-    EMAIL: "Write an email to:",
-    WEBSITE: "Look at:",
-    WHEN: "When:",
-    WHERE: "Where:",
-    COST: "What it costs:",
-    HOW: "",
-}
-SYMBOLS = {EMAIL: "email", WEBSITE: "globe", WHEN: "clock", WHERE: "pin", COST: "coin", HOW: "hand"}
+WHEN = "When"
 NOTHING_KEPT = "The screen kept nothing about you."
-REFERRALS = {
-    "self": "You can get in touch yourself.",
-    "professional": "Someone who works with you must ask for you. Ask your school or your doctor.",
-    "either": "You can get in touch yourself. Someone who works with you can also ask for you.",
-}
-_CONFIDENCES = {
-    "seen": "Checked: these details were on a public web page.",
-    "partial": "Checked in part: some details are missing or may be old.",
-    "unverified": "Not checked yet: these details have not been found on a public web page.",
-}
 
 
 def break_address(address: str) -> str:
@@ -45,12 +26,6 @@ def break_address(address: str) -> str:
 def write_date(day: date) -> str:
     """Return a day as people write it, `1 November 2026`, never parted over two lines."""
     return f"{day.day}\u00a0{day:%B}\u00a0{day.year}"
-
-
-def describe_checking(confidence: str, seen_on: str) -> str:
-    """Say how sure we are of a contact, and from when that is."""
-    seen = f"The date on that page is {seen_on}." if seen_on else ""
-    return " ".join(part for part in (_CONFIDENCES.get(confidence, ""), seen) if part)
 
 
 def describe_page_checking(checked_on: date, review_by: date) -> str:

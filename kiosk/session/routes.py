@@ -21,6 +21,9 @@ class Screen(StrEnum):
     PLAYER = "player"
     FIND_HELP = "findHelp"
     SERVICES = "services"
+    NARROW = "narrow"
+    CHOOSE = "choose"
+    NEAR = "near"
     SERVICE = "service"
     SEARCH = "search"
     WORDS = "words"
@@ -43,6 +46,10 @@ STAFF_SCREENS = frozenset(
         *(Screen.STAFF_TESTS, Screen.STAFF_REPORT, Screen.STAFF_END),
     }
 )
+
+
+NARROWING = frozenset({Screen.NARROW, Screen.CHOOSE, Screen.NEAR})
+"""Screens on which a list of services is narrowed. They are left behind once the list is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +91,36 @@ class Visit:
         """Whether the way here leads through the staff screens, so that Back goes there."""
         return any(route.screen in STAFF_SCREENS for route in self.routes)
 
+    @property
+    def list_shown(self) -> Route | None:
+        """The list of services that is shown or being narrowed; None where there is none yet."""
+        return self._below_narrowing[-1] if self._is_on_list else None
+
+    @property
+    def _below_narrowing(self) -> tuple[Route, ...]:
+        kept = len(self.routes)
+        while kept and self.routes[kept - 1].screen in NARROWING:
+            kept -= 1
+        return self.routes[:kept]
+
+    @property
+    def _is_on_list(self) -> bool:
+        below = self._below_narrowing
+        return bool(below) and below[-1].screen is Screen.SERVICES
+
     def start(self) -> Visit:
         """Begin a visit at Home."""
         return Visit((_HOME,))
 
     def open(self, screen: Screen, argument: str = "") -> Visit:
-        """Go on to a screen; opening what is already open changes nothing."""
+        """Go on to a screen, or from narrowing a list back to it; opening what is open changes nothing."""
         if screen is Screen.HOME:
             return self.start()
         here = self.current
         if (here.screen, here.argument) == (screen, argument):
             return self
+        if screen is Screen.SERVICES and here.screen in NARROWING and self._is_on_list:
+            return Visit((*self._below_narrowing[:-1], Route(screen, argument)))
         return Visit((_HOME, *(*self.routes[1:], Route(screen, argument))[-MAX_ROUTES:]))
 
     def back(self) -> Visit:

@@ -36,13 +36,7 @@ def read_prices(cell: str) -> tuple[CostOption, ...]:
 
 def write_prices(prices: tuple[CostOption, ...]) -> str:
     """Return prices as a cell from which `read_prices` gives the same."""
-    return "; ".join(f"{write_amount(price.amount_pence)} {price.option}".strip() for price in prices)
-
-
-def write_amount(pence: int) -> str:
-    """Return an amount as people write it: `£3` or `£3.50`."""
-    pounds, rest = divmod(pence, 100)
-    return f"£{pounds}.{rest:02}" if rest else f"£{pounds}"
+    return "; ".join(price.words for price in prices)
 
 
 def is_surely_free(words: str, prices: tuple[CostOption, ...]) -> bool:

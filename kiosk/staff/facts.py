@@ -52,6 +52,7 @@ class FactSources:
     """Whom to ask. `today` is the day that the content goes by, `find_printer` says how the printer is."""
 
     catalogue: Catalogue
+    manifest: Manifest
     folders: Folders
     program_version: str
     size_px: tuple[int, int]
@@ -64,13 +65,12 @@ class FactSources:
 
 def gather_facts(sources: FactSources) -> StaffFacts:
     """Ask everybody; takes as long as the printer. What cannot be found out is left open."""
-    manifest = sources.catalogue.manifest()
     reading = read_settings(sources.folders.settings_file)
     return StaffFacts(
         now=sources.read_now(),
         program_version=sources.program_version,
-        manifest=manifest,
-        is_review_due=sources.today > manifest.review_by,
+        manifest=sources.manifest,
+        is_review_due=sources.today > sources.manifest.review_by,
         to_ring=_find_to_ring(sources),
         screen=_describe_screen(sources.size_px, reading.settings, reading.written),
         free_bytes=count_free_bytes(sources.folders.store_dir),

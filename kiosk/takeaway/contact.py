@@ -1,4 +1,4 @@
-"""How to reach a service, as it is taken home: plain words, numbers in groups, whole addresses."""
+"""A service as it is taken home: plain words, numbers in groups, whole addresses."""
 
 from __future__ import annotations
 
@@ -28,27 +28,46 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Contact:
-    """One service. Empty text is not known; `website` is a whole address; `seen_on` says when, in words.
+class Fact:
+    """An answer about a service; `kind` says to which question. Where it is not known, `value` says so."""
 
-    `referral` and `confidence` are codes of the directory.
+    kind: str
+    label: str
+    value: str
+    is_known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class EasyLine:
+    """One idea in Easy Read: a picture of the kiosk, a short sentence and perhaps a number.
+
+    `spoken` is how both are said, where they are not said as written.
+    """
+
+    picture: str
+    sentence: str
+    figure: str = ""
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One service. Empty text is not known; `website` is a whole address.
+
+    `closed` says that it has closed, `schedule` when it is open, `checked` how sure we are of all this.
     """
 
     name: str
     organization: str = ""
     description: str = ""
+    closed: str = ""
     numbers: tuple[Number, ...] = ()
     relay_number: str = ""
     email: str = ""
     website: str = ""
     places: tuple[Place, ...] = ()
     schedule: str = ""
-    cost: str = ""
-    referral: str = ""
-    confidence: str = ""
-    seen_on: str = ""
-
-    @property
-    def needs_check(self) -> bool:
-        """Whether nobody has checked these details yet."""
-        return self.confidence == "unverified"
+    facts: tuple[Fact, ...] = ()
+    easy: tuple[EasyLine, ...] = ()
+    checked: str = ""
+    needs_check: bool = False

@@ -1,10 +1,11 @@
-"""Finding help: by topic, narrowed by place and need, and by typing."""
+"""Finding help: by topic, narrowed, near a postcode, and by typing."""
 
 from __future__ import annotations
 
 from kiosk.tour.walk import Chapter, Step, Walk, first_of, going, rows_of
 
 _TYPED = "autism"
+_OUTWARD = "st16"
 
 
 def _open_topic(walk: Walk) -> None:
@@ -16,23 +17,36 @@ def _open_service(walk: Walk) -> None:
     walk.visitor.see(first_of(walk.parts.services, "services").name)
 
 
-def _open_choice_of_place(walk: Walk) -> None:
+def _open_kinds(walk: Walk) -> None:
     walk.go("Back", "services")
-    walk.visitor.touch("Where: *")
-    walk.visitor.see("Where do you need help?")
+    walk.go("Make the list shorter", "narrow")
 
 
 def _choose_place(walk: Walk) -> None:
-    title = first_of(walk.parts.services, "areas").title
-    walk.visitor.touch(title)
-    walk.visitor.see(f"Where: {title}")
+    walk.go("Where", "choose")
+    title = next(row.title for row in rows_of(walk.parts.services, "choices") if row.can_choose)
+    walk.go(title, "services")
+    walk.visitor.see(title)
 
 
-def _choose_need(walk: Walk) -> None:
-    walk.visitor.touch("Need: *")
-    title = first_of(walk.parts.services, "needs").title
-    walk.visitor.touch(title)
-    walk.visitor.see(f"Need: {title}")
+def _choose_age(walk: Walk) -> None:
+    walk.go("Make the list shorter", "narrow")
+    walk.go("Age", "choose")
+    walk.visitor.see("Choose the age in years")
+
+
+def _open_near(walk: Walk) -> None:
+    walk.go("Home", "home")
+    walk.go("Find help", "findHelp")
+    walk.visitor.touch("Clear all")
+    walk.go("Near me", "near")
+
+
+def _type_postcode(walk: Walk) -> None:
+    for character in _OUTWARD:
+        walk.visitor.touch(character)
+    walk.visitor.expect(lambda: bool(walk.parts.near.foundCode), f"“{_OUTWARD}” should be found")
+    walk.go("Show", "services")
 
 
 def _open_search(walk: Walk) -> None:
@@ -82,9 +96,11 @@ FINDING_HELP = Chapter(
         Step("topics", "Touch “Find help”", going("Find help", "findHelp")),
         Step("services", "Touch the first topic", _open_topic),
         Step("service", "Touch the first service", _open_service),
-        Step("choose-place", "Go back and touch “Where”", _open_choice_of_place),
-        Step("services-of-place", "Touch the first district", _choose_place),
-        Step("services-of-need", "Touch “Need” and the first need", _choose_need, is_quick=False),
+        Step("narrow", "Go back and touch “Make the list shorter”", _open_kinds),
+        Step("services-of-place", "Touch “Where” and the first district", _choose_place),
+        Step("ages", "Touch “Make the list shorter” and “Age”", _choose_age, is_quick=False),
+        Step("near", "Touch “Near me” in “Find help”", _open_near),
+        Step("services-near", f"Type “{_OUTWARD}” and touch “Show”", _type_postcode),
     ),
 )
 

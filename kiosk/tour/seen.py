@@ -7,8 +7,7 @@ the window die, for Python, with the first item.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -54,8 +53,6 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class _Surroundings:
-    told: frozenset[int]
-    parent: QQuickItem | None
     pane: QQuickItem | None
     clip: QRectF
 
@@ -63,9 +60,11 @@ class _Surroundings:
 def list_seen(window: QQuickWindow) -> list[Seen]:
     """Return everything that is drawn in a window, in reading order."""
     QAccessible.setActive(True)
-    told = frozenset(_list_told(QAccessible.queryAccessibleInterface(window)))
+    told = _list_told(QAccessible.queryAccessibleInterface(window))
     glass = QRectF(0, 0, window.width(), window.height())
-    return list(_walk(window.contentItem(), _Surroundings(told, None, None, glass)))
+    found: list[Seen] = []
+    _walk(window.contentItem(), None, _Surroundings(None, glass), told, found)
+    return found
 
 
 def scene_box(item: QQuickItem) -> QRectF:
@@ -73,25 +72,30 @@ def scene_box(item: QQuickItem) -> QRectF:
     return QRectF(item.mapToScene(QPointF(0, 0)), item.size())
 
 
-def _list_told(interface: QAccessibleInterface) -> Iterator[int]:
+def _list_told(window: QAccessibleInterface) -> set[int]:
     """Return the ids of what is in the tree; ignored items answer too, but are not in it."""
-    for index in range(interface.childCount()):
-        child = interface.child(index)
-        yield QAccessible.uniqueId(child)
-        yield from _list_told(child)
+    told: set[int] = set()
+    waiting = [window]
+    while waiting:
+        interface = waiting.pop()
+        children = [interface.child(index) for index in range(interface.childCount())]
+        told.update(map(QAccessible.uniqueId, children))
+        waiting.extend(children)
+    return told
 
 
-def _walk(item: QQuickItem, around: _Surroundings) -> Iterator[Seen]:
+def _walk(
+    item: QQuickItem, parent: QQuickItem | None, around: _Surroundings, told: set[int], found: list[Seen]
+) -> None:
     if not item.isVisible() or item.opacity() == 0:
         return
     interface = QAccessible.queryAccessibleInterface(item)
-    if interface is not None and QAccessible.uniqueId(interface) in around.told:
-        yield _describe(interface, item, around)
-    below = replace(around, parent=item)
+    if interface is not None and QAccessible.uniqueId(interface) in told:
+        found.append(_describe(interface, item, around))
     if item.clip():
-        below = replace(below, pane=around.parent, clip=around.clip & scene_box(item))
+        around = _Surroundings(parent, around.clip & scene_box(item))
     for child in item.childItems():
-        yield from _walk(child, below)
+        _walk(child, item, around, told, found)
 
 
 def _describe(interface: QAccessibleInterface, item: QQuickItem, around: _Surroundings) -> Seen:

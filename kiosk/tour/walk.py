@@ -35,10 +35,17 @@ class Walk:
         self.expect_screen(screen)
 
     def expect_screen(self, screen: str) -> None:
-        """Wait until the kiosk is on a screen."""
+        """Wait until the kiosk is on a screen, and what it shows has been looked up."""
         visit = self.parts.visit
         self.visitor.expect(lambda: visit.route.screen == screen, f"The screen “{screen}” should be open")
+        self.expect_list()
         self.visitor.rest()
+
+    def expect_list(self) -> None:
+        """Wait until the list of services, if one is wanted, is there."""
+        self.visitor.expect(
+            lambda: not self.parts.services.is_waiting, "The list of services should be there"
+        )
 
 
 def rows_of(model: QObject, name: str) -> tuple[Any, ...]:

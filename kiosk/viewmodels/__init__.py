@@ -12,6 +12,7 @@ from kiosk.viewmodels.home import HomeViewModel, derive_home
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.kiosk import KioskParts, KioskViewModel
 from kiosk.viewmodels.my_list import MyListViewModel
+from kiosk.viewmodels.near import NearViewModel
 from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.printing import PrintViewModel
@@ -51,6 +52,7 @@ __all__ = [
     "KioskParts",
     "KioskViewModel",
     "MyListViewModel",
+    "NearViewModel",
     "PaintedFilmPicture",
     "PlayerViewModel",
     "PreferencesViewModel",

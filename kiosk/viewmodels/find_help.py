@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -46,10 +46,33 @@ class FindHelpViewModel(QObject):
         self, topics: tuple[Topic, ...], picture_url: Callable[[str], str], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._all_topics = topics
+        self._picture_url = picture_url
         self._crisis_topics = RowModel(TopicRow, self)
         self._crisis_topics.set_rows(derive_topic_rows(topics, picture_url, is_crisis=True))
         self._topics = RowModel(TopicRow, self)
-        self._topics.set_rows(derive_topic_rows(topics, picture_url, is_crisis=False))
+        self.show_counts(None)
+
+    def show_counts(self, counts: Mapping[str, int] | None) -> None:
+        """Show how many services each topic has with what the visitor chose; without counts, all it has."""
+        narrowed = (
+            replace(topic, service_count=counts[topic.id] if counts else topic.service_count)
+            for topic in self._all_topics
+        )
+        self._topics.update_rows(derive_topic_rows(tuple(narrowed), self._picture_url, is_crisis=False))
+
+    def _get_first_crisis(self) -> TopicRow | None:
+        return self._crisis_topics.rows[0] if self._crisis_topics.rows else None
+
+    def _get_crisis_id(self) -> str:
+        first = self._get_first_crisis()
+        return first.topic_id if first else ""
+
+    def _get_crisis_title(self) -> str:
+        first = self._get_first_crisis()
+        return first.title if first else ""
 
     crisisTopics = Property(RowModel, lambda self: self._crisis_topics, constant=True)
     topics = Property(RowModel, lambda self: self._topics, constant=True)
+    crisisTopicId = Property(str, _get_crisis_id, constant=True)
+    crisisTitle = Property(str, _get_crisis_title, constant=True)

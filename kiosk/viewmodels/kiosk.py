@@ -19,6 +19,7 @@ from kiosk.viewmodels.find_help import FindHelpViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.my_list import MyListViewModel
+from kiosk.viewmodels.near import NearViewModel
 from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.printing import PrintViewModel
@@ -54,6 +55,7 @@ class KioskParts:
     player: PlayerViewModel
     find_help: FindHelpViewModel
     services: ServicesViewModel
+    near: NearViewModel
     service: ServiceViewModel
     search: SearchViewModel
     words: WordsViewModel
@@ -85,18 +87,28 @@ class KioskViewModel(QObject):
             Screen.READER: parts.reader.show_page,
             Screen.PLAYER: self._open_film,
             Screen.SERVICES: parts.services.show_topic,
+            Screen.NARROW: self._narrow_list,
+            Screen.CHOOSE: self._narrow_list,
+            Screen.NEAR: self._narrow_list,
             Screen.SERVICE: parts.service.show_service,
             **dict.fromkeys(STAFF_SCREENS, self._show_staff),
         }
         parts.visit.routeChanged.connect(self._show_route)
+        self._connect_lists(parts)
         parts.preferences.preferencesChanged.connect(self._follow_preferences)
         parts.visit.visit_ended.connect(self._forget_visit)
         parts.player.stateChanged.connect(self._follow_film)
         parts.scan.useChanged.connect(self._follow_switches)
         parts.scan.runningChanged.connect(self._follow_scanning)
-        parts.visit.visit_ended.connect(parts.staff.parts.update.notice_nobody)
-        parts.staff.parts.sound.ceiling_changed.connect(parts.player.limit_volume)
+        parts.staff.follow(parts.visit, parts.player)
         parts.speed.trialChanged.connect(self._follow_trial)
+
+    def _connect_lists(self, parts: KioskParts) -> None:
+        parts.services.counts_changed.connect(self._follow_counts)
+        parts.services.looking_up_failed.connect(self._give_up)
+        parts.near.placeChosen.connect(self._follow_place)
+        parts.services.chosenChanged.connect(self._follow_standpoint)
+        self._follow_standpoint()
 
     @property
     def parts(self) -> KioskParts:
@@ -115,8 +127,27 @@ class KioskViewModel(QObject):
             show(route.argument)
         except (BundleError, NotInBundleError):
             _LOG.exception("The screen %s could not show “%s”", route.screen, route.argument)
-            self._set_problem(True)
-            self._parts.visit.back()
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Say that something cannot be shown, and go back to what can."""
+        self._set_problem(True)
+        self._parts.visit.back()
+
+    def _narrow_list(self, page: str) -> None:
+        """Show what the list can be narrowed to that the visitor came from, or the list of everything."""
+        shown = self._parts.visit.list_shown
+        self._parts.services.show_page(page, shown.argument if shown else "")
+
+    def _follow_counts(self) -> None:
+        counts = self._parts.services.counts
+        self._parts.find_help.show_counts(counts.topics if counts else None)
+
+    def _follow_standpoint(self) -> None:
+        self._parts.service.measure_from(self._parts.services.standpoint)
+
+    def _follow_place(self) -> None:
+        self._parts.services.show_near(self._parts.near.chosen_place)
 
     @Slot()
     def dismissProblem(self) -> None:
@@ -176,6 +207,7 @@ class KioskViewModel(QObject):
         self._parts.reader.forget()
         self._parts.words.forget()
         self._parts.services.forget()
+        self._parts.near.forget()
         self._parts.service.forget()
         self._parts.search.forget()
         self._parts.speed.leave()
@@ -195,6 +227,7 @@ class KioskViewModel(QObject):
     player = Property(PlayerViewModel, lambda self: self._parts.player, constant=True)
     findHelp = Property(FindHelpViewModel, lambda self: self._parts.find_help, constant=True)
     services = Property(ServicesViewModel, lambda self: self._parts.services, constant=True)
+    near = Property(NearViewModel, lambda self: self._parts.near, constant=True)
     service = Property(ServiceViewModel, lambda self: self._parts.service, constant=True)
     search = Property(SearchViewModel, lambda self: self._parts.search, constant=True)
     words = Property(WordsViewModel, lambda self: self._parts.words, constant=True)

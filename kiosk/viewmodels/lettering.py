@@ -21,13 +21,12 @@ class Letters(StrEnum):
     EASY_READ = "easy-read"
 
 
-def derive_lettering(chosen: Preferences, letters: Letters, *, is_page: bool) -> Lettering:
+def derive_lettering(chosen: Preferences, letters: Letters) -> Lettering:
     """Return the letters for paper: never smaller than what the visitor reads on the screen.
 
-    Pages that are read in an edition are printed in it.
+    What is read in an edition is printed in it.
     """
-    is_read = letters is Letters.AS_READ and is_page
-    is_easy_read = letters is Letters.EASY_READ or (is_read and chosen.edition is Edition.EASY_READ)
-    is_large = letters is Letters.LARGE_PRINT or (is_read and chosen.edition is Edition.LARGE_PRINT)
+    edition = chosen.edition if letters is Letters.AS_READ else Edition(letters)
+    is_easy_read, is_large = edition is Edition.EASY_READ, edition is Edition.LARGE_PRINT
     least_pt = LARGE_PRINT_PT if is_large else EASY_READ_PT if is_easy_read else 0.0
     return Lettering(_FAMILIES[chosen.typeface], max(least_pt, _STEP_PT[chosen.text_step]), is_easy_read)

@@ -135,13 +135,12 @@ class PrintViewModel(QObject):
         self._set_phase(PrintPhase.DONE if isinstance(outcome, Ok) else PrintPhase.FAILED)
 
     def _make_leaflet(self) -> Leaflet:
-        is_page = any(entry.kind is EntryKind.PAGE for entry in self._entries)
         return Leaflet(
             title=MY_LIST if self._is_list else "",
             parts=tuple(map(self._takings.find_part, self._entries)),
             content_date=self._content_date,
             ask=self._ask,
-            lettering=derive_lettering(self._preferences.chosen, self._letters, is_page=is_page),
+            lettering=derive_lettering(self._preferences.chosen, self._letters),
         )
 
     def _set_phase(self, phase: PrintPhase) -> None:

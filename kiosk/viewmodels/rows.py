@@ -53,6 +53,16 @@ class RowModel(QAbstractListModel):
         if len(rows) != count_before:
             self.countChanged.emit()
 
+    def update_rows(self, rows: tuple[Any, ...]) -> None:
+        """Show the same things as they are now: what shows them stays, and so does the focus on it."""
+        if len(rows) != len(self._rows):
+            self.set_rows(rows)
+            return
+        before, self._rows = self._rows, rows
+        for place, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
     def rowCount(self, parent: Any = _ROOT) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)

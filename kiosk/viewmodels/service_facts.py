@@ -1,4 +1,4 @@
-"""What is known of one service, as codes and words for its screen. Empty text is not known and not shown."""
+"""What is known of one service, in words for its screen and for paper. Empty text is not known."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from kiosk.takeaway import Fact
 from kiosk.viewmodels.contact_words import (
     break_email,
     break_website,
     drop_breaks,
     group_digits,
-    keep_together,
     spell_number,
 )
-from kiosk.vocabulary import Location, Phone, PhoneKind, Service
+from kiosk.viewmodels.opening_words import describe_week
+from kiosk.viewmodels.service_answers import derive_answers
+from kiosk.viewmodels.service_words import Standpoint, describe_checking, is_over_a_year_ago, write_day
+from kiosk.vocabulary import Phone, PhoneKind, Service, ServiceStatus
 
-AGE_NOT_KNOWN = -1
 _RELAY = "18001"
 _EMERGENCY_NUMBERS = frozenset({"999", "112"})
+_LINE_OF_HOURS = re.compile(r"; |(?<=\.) (?=[A-Z])")
 _SEEN = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
@@ -37,59 +40,73 @@ class PhoneRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """That a service has closed, for good or for a time, and which other one to try."""
+
+    words: str = ""
+    is_for_good: bool = False
+    instead_id: str = ""
+    instead_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceFacts:
     """One service. `relay_number` is what to dial to type instead of speak.
 
-    Ages are `AGE_NOT_KNOWN` where they are. `seen_on` has the month and day 1 where only the year is
-    known; `seen_format` says how much of it to show.
+    `hours` is when it is open in words that hold on any day; `facts` are the other answers.
     """
 
     name: str = ""
     organization: str = ""
     description: str = ""
-    area: str = ""
-    needs: tuple[str, ...] = ()
-    is_for_all_needs: bool = False
-    minimum_age: int = AGE_NOT_KNOWN
-    maximum_age: int = AGE_NOT_KNOWN
+    closing: Closing = Closing()
     phones: tuple[PhoneRow, ...] = ()
     relay_number: str = ""
     email: str = ""
     website: str = ""
-    places: str = ""
-    schedule: str = ""
-    cost: str = ""
-    referral: str = ""
+    hours: str = ""
+    facts: tuple[Fact, ...] = ()
+    checked: str = ""
+    is_old: bool = False
     confidence: str = ""
-    seen_on: date | None = None
-    seen_format: str = ""
     is_crisis: bool = False
 
 
-def derive_facts(service: Service) -> ServiceFacts:
-    """Say what is known of a service."""
-    seen_on, seen_format = read_seen(service.seen)
+def derive_facts(service: Service, here: Standpoint | None = None, today: date | None = None) -> ServiceFacts:
+    """Say what is known of a service, how far it is from where the kiosk is, and whether it is old today."""
+    seen_on, shown = read_seen(service.seen)
+    is_old = is_over_a_year_ago(seen_on, shown, today)
     return ServiceFacts(
         name=service.name,
         organization="" if service.organization == service.name else service.organization,
         description=service.description,
-        area=service.area.title,
-        needs=tuple(need.title for need in service.needs),
-        is_for_all_needs=service.is_for_all_needs,
-        minimum_age=_age(service.minimum_age),
-        maximum_age=_age(service.maximum_age),
+        closing=derive_closing(service),
         phones=derive_phone_rows(service.phones),
         relay_number=derive_relay_number(service.phones),
         email=break_email(service.email),
         website=break_website(service.website),
-        places="\n\n".join(place for place in map(_write_place, service.locations) if place),
-        schedule=service.schedule.replace("; ", "\n"),
-        cost=service.cost,
-        referral=service.referral.value if service.referral else "",
+        hours=_LINE_OF_HOURS.sub("\n", service.schedule) or describe_week(service.schedules),
+        facts=derive_answers(service, here),
+        checked=describe_checking(service.confidence, write_day(seen_on, shown), is_old=is_old),
+        is_old=is_old,
         confidence=service.confidence.value,
-        seen_on=seen_on,
-        seen_format=seen_format,
         is_crisis=service.topic.is_crisis,
+    )
+
+
+def derive_closing(service: Service) -> Closing:
+    """Say whether a service has closed."""
+    if service.status is ServiceStatus.ACTIVE:
+        return Closing()
+    is_for_good = service.status is not ServiceStatus.TEMPORARILY_CLOSED
+    instead = service.instead
+    return Closing(
+        "This service has closed."
+        if is_for_good
+        else "This service is closed for now. Ask when it opens again.",
+        is_for_good,
+        instead.id if instead else "",
+        instead.name if instead else "",
     )
 
 
@@ -132,12 +149,3 @@ def read_seen(seen: str) -> tuple[date | None, str]:
     except ValueError:
         return None, ""
     return seen_on, "d MMMM yyyy" if day else "MMMM yyyy" if month else "yyyy"
-
-
-def _age(age: int | None) -> int:
-    return AGE_NOT_KNOWN if age is None else age
-
-
-def _write_place(location: Location) -> str:
-    lines = (location.address.strip(), keep_together(location.postcode))
-    return "\n".join(line for line in lines if line)

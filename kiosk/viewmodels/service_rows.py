@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from kiosk.viewmodels.contact_words import group_digits, spell_number
 from kiosk.viewmodels.rows import RowModel
+from kiosk.viewmodels.service_words import write_miles
 from kiosk.vocabulary import Confidence, ServiceSummary
 
 ROWS_AT_A_TIME = 60
@@ -20,7 +21,10 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """A service in a list. `phone` has spaces that never break; `needs_check` marks unchecked details."""
+    """A service in a list. `phone` has spaces that never break; `needs_check` marks unchecked details.
+
+    `miles` is how far it is, as it is read; empty where that is not known.
+    """
 
     service_id: str
     name: str
@@ -29,6 +33,7 @@ class ServiceRow:
     area: str
     is_crisis: bool
     needs_check: bool
+    miles: str = ""
 
     @property
     def spoken_phone(self) -> str:
@@ -51,41 +56,41 @@ def derive_service_row(summary: ServiceSummary) -> ServiceRow:
         area=summary.area_title,
         is_crisis=summary.is_crisis,
         needs_check=summary.confidence is Confidence.UNVERIFIED,
+        miles="" if summary.distance_miles is None else write_miles(summary.distance_miles),
     )
 
 
 class ServiceRowModel(RowModel):
-    """Grows from `fetch(offset, limit)` until `total` rows are there."""
+    """Grows until `total` rows are there: it asks for more by `ask(offset, limit)`, and waits for `add`."""
 
-    def __init__(
-        self, fetch: Callable[[int, int], tuple[ServiceSummary, ...]], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, ask: Callable[[int, int], None], parent: QObject | None = None) -> None:
         super().__init__(ServiceRow, parent)
-        self._fetch = fetch
+        self._ask = ask
         self._total = 0
+        self._is_waiting = False
 
-    def start_over(self, total: int) -> None:
+    def start_over(self, summaries: tuple[ServiceSummary, ...], total: int) -> None:
         """Show the first rows of another list."""
-        self._total = total
-        self.set_rows(self._fetch_rows(0))
+        self._total, self._is_waiting = total, False
+        self.set_rows(tuple(map(derive_service_row, summaries)))
 
     def canFetchMore(self, parent: Any = _ROOT) -> bool:
-        """Return whether rows are missing."""
-        return not parent.isValid() and len(self._rows) < self._total
+        """Return whether rows are missing that nobody has asked for yet."""
+        return not parent.isValid() and not self._is_waiting and len(self._rows) < self._total
 
     def fetchMore(self, parent: Any = _ROOT) -> None:
-        """Add the next rows."""
-        more = self._fetch_rows(len(self._rows))
-        if not more:
-            self._total = len(self._rows)
+        """Ask for the next rows."""
+        if self.canFetchMore(parent):
+            self._is_waiting = True
+            self._ask(len(self._rows), min(ROWS_AT_A_TIME, self._total - len(self._rows)))
+
+    def add(self, summaries: tuple[ServiceSummary, ...]) -> None:
+        """Show what was asked for; a list that has no more rows ends here."""
+        if not summaries:
+            self._is_waiting, self._total = False, len(self._rows)
             return
-        self.beginInsertRows(parent, len(self._rows), len(self._rows) + len(more) - 1)
-        self._rows += more
+        self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(summaries) - 1)
+        self._rows += tuple(map(derive_service_row, summaries))
+        self._is_waiting = False
         self.endInsertRows()
         self.countChanged.emit()
-
-    def _fetch_rows(self, offset: int) -> tuple[ServiceRow, ...]:
-        limit = min(ROWS_AT_A_TIME, self._total - offset)
-        return (
-            tuple(derive_service_row(summary) for summary in self._fetch(offset, limit)) if limit > 0 else ()
-        )

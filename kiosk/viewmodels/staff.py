@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.staff_gate import StaffGateViewModel
 from kiosk.viewmodels.staff_report import StaffReportViewModel
 from kiosk.viewmodels.staff_sound import StaffSoundViewModel
 from kiosk.viewmodels.staff_status import StaffStatusViewModel
 from kiosk.viewmodels.staff_update import StaffUpdateViewModel
+from kiosk.viewmodels.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -64,6 +66,11 @@ class StaffViewModel(QObject):
     def is_open(self) -> bool:
         """Whether staff are in."""
         return self._parts.gate.is_open
+
+    def follow(self, visit: VisitViewModel, player: PlayerViewModel) -> None:
+        """Let what staff ask for reach films, and notice when nobody is there any more."""
+        visit.visit_ended.connect(self._parts.update.notice_nobody)
+        self._parts.sound.ceiling_changed.connect(player.limit_volume)
 
     def lock(self) -> None:
         """Staff have gone."""

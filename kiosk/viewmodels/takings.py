@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from kiosk.catalogue import Catalogue
 from kiosk.session import Entry, EntryKind
 from kiosk.takeaway import Contact, Number, Place, write_contact, write_page
 from kiosk.viewmodels.contact_words import drop_breaks
-from kiosk.viewmodels.service_facts import ServiceFacts, derive_facts
-from kiosk.vocabulary import Page, PhoneKind, Service
+from kiosk.viewmodels.easy_service import derive_easy_lines, write_hours_for_later
+from kiosk.viewmodels.service_facts import derive_facts
+from kiosk.vocabulary import Confidence, Page, PhoneKind, Service
+
+
+def _read_no_clock() -> datetime | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
 class Takings:
-    """Finds what is on the list. Each method raises `NotInBundleError` where nothing has the id."""
+    """Finds what is on the list. Each method raises `NotInBundleError` where nothing has the id.
+
+    `read_wall_clock` gives None where the clock cannot be right.
+    """
 
     catalogue: Catalogue
+    read_wall_clock: Callable[[], datetime | None] = _read_no_clock
 
     def find_contact(self, service_id: str) -> Contact:
         """Return how to reach a service."""
-        return derive_contact(self.catalogue.service(service_id))
+        moment = self.read_wall_clock()
+        return derive_contact(self.catalogue.service(service_id), moment.date() if moment else None)
 
     def find_part(self, entry: Entry) -> Contact | Page:
         """Return what an entry of the list stands for."""
@@ -36,13 +48,14 @@ class Takings:
         return write_page(part.title, part.summary, next((source.url for source in part.sources), ""))
 
 
-def derive_contact(service: Service) -> Contact:
-    """Say how to reach a service, in words that can be copied and printed."""
-    facts = derive_facts(service)
+def derive_contact(service: Service, today: date | None = None) -> Contact:
+    """Say what is known of a service in words that can be copied and printed, and hold on any later day."""
+    facts = derive_facts(service, today=today)
     return Contact(
         name=facts.name,
         organization=facts.organization,
         description=facts.description,
+        closed=facts.closing.words,
         numbers=tuple(
             Number(phone.number, phone.kind == PhoneKind.TEXT, phone.description)
             for phone in facts.phones
@@ -52,17 +65,9 @@ def derive_contact(service: Service) -> Contact:
         email=drop_breaks(facts.email),
         website=service.website.strip(),
         places=tuple(Place(place.address.strip(), place.postcode.strip()) for place in service.locations),
-        schedule=facts.schedule,
-        cost=facts.cost,
-        referral=facts.referral,
-        confidence=facts.confidence,
-        seen_on=_write_seen_on(facts),
+        schedule=facts.hours,
+        facts=facts.facts,
+        easy=derive_easy_lines(service, facts, write_hours_for_later(facts)),
+        checked=facts.checked,
+        needs_check=service.confidence is Confidence.UNVERIFIED,
     )
-
-
-def _write_seen_on(facts: ServiceFacts) -> str:
-    """Return as much of the day as is known: `7 July 2025`, `July 2025` or `2025`."""
-    if facts.seen_on is None:
-        return ""
-    parts = {"d": str(facts.seen_on.day), "MMMM": f"{facts.seen_on:%B}", "yyyy": str(facts.seen_on.year)}
-    return " ".join(parts[part] for part in facts.seen_format.split())

@@ -62,6 +62,11 @@ class VisitViewModel(QObject):
         return self._visit.is_with_staff
 
     @property
+    def list_shown(self) -> Route | None:
+        """The list of services that is shown or being narrowed; None where there is none yet."""
+        return self._visit.list_shown
+
+    @property
     def is_asking(self) -> bool:
         """Whether the screen asks if anybody is still there."""
         return self._idle.phase is IdlePhase.WARNING

@@ -3,6 +3,7 @@
 from kiosk.vocabulary.accessibility import AccessibilityStatement, ChecklistLine, LineResult
 from kiosk.vocabulary.directory import (
     LISTED_STATUSES,
+    METRES_A_MILE,
     AccessFeature,
     Area,
     AreaKind,
@@ -26,7 +27,15 @@ from kiosk.vocabulary.findings import Finding, Place, Severity
 from kiosk.vocabulary.freshness import ServiceToRing, StaleReason, list_stale_reasons, read_seen
 from kiosk.vocabulary.inventory import ContentInventory, InventoryEntry, Unfit, UnfitContentError
 from kiosk.vocabulary.manifest import Attribution, Manifest
-from kiosk.vocabulary.narrowing import FilterCounts, OpenWhen, PlaceFound, PlacePrecision, ServiceFilter
+from kiosk.vocabulary.narrowing import (
+    AgeBand,
+    FilterCounts,
+    OpenWhen,
+    PlaceFound,
+    PlacePrecision,
+    ServiceFilter,
+)
+from kiosk.vocabulary.openings import DAYS_AHEAD, Opening, find_opening
 from kiosk.vocabulary.pages import (
     Block,
     BlockKind,
@@ -63,11 +72,14 @@ from kiosk.vocabulary.text import RichText, Span, plain_text
 from kiosk.vocabulary.validity import Validity, validity_on
 
 __all__ = [
+    "DAYS_AHEAD",
     "LISTED_STATUSES",
+    "METRES_A_MILE",
     "MINUTES_A_DAY",
     "WEEKDAYS",
     "AccessFeature",
     "AccessibilityStatement",
+    "AgeBand",
     "Area",
     "AreaKind",
     "Attribution",
@@ -99,6 +111,7 @@ __all__ = [
     "Need",
     "OpenState",
     "OpenWhen",
+    "Opening",
     "Page",
     "PageGroup",
     "PageSummary",
@@ -132,6 +145,7 @@ __all__ = [
     "Validity",
     "find_first_period",
     "find_hours",
+    "find_opening",
     "find_places_in_month",
     "find_state",
     "happens_on",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from kiosk.vocabulary.pages import Picture
 from kiosk.vocabulary.schedules import Schedule
+
+METRES_A_MILE = 1609.344
 
 
 class AreaKind(StrEnum):
@@ -125,6 +128,17 @@ class CostOption:
     amount_pence: int
     option: str
 
+    @property
+    def amount(self) -> str:
+        """The price as people write it: `£3` or `£3.50`."""
+        pounds, pence = divmod(self.amount_pence, 100)
+        return f"£{pounds}.{pence:02}" if pence else f"£{pounds}"
+
+    @property
+    def words(self) -> str:
+        """The price and what it buys."""
+        return f"{self.amount} {self.option}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class GridPoint:
@@ -132,6 +146,11 @@ class GridPoint:
 
     easting_m: int
     northing_m: int
+
+    def measure_miles(self, other: GridPoint) -> float:
+        """Return how far another point is in a straight line."""
+        metres = math.hypot(other.easting_m - self.easting_m, other.northing_m - self.northing_m)
+        return metres / METRES_A_MILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +167,13 @@ class Location:
     transportation: str = ""
     access: tuple[AccessFeature, ...] = ()
     access_notes: str = ""
+
+    @property
+    def point(self) -> GridPoint | None:
+        """Where it is on the grid, if that is known."""
+        if self.easting_m is None or self.northing_m is None:
+            return None
+        return GridPoint(self.easting_m, self.northing_m)
 
 
 @dataclass(frozen=True, slots=True)

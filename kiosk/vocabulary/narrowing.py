@@ -17,17 +17,40 @@ class OpenWhen(StrEnum):
     SATURDAYS = "saturdays"
 
 
+class AgeBand(StrEnum):
+    """A time of life, for who would rather point at a picture than give a number."""
+
+    EARLY = "early"
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    ADULT = "adult"
+
+    @property
+    def years(self) -> range:
+        """The ages in it."""
+        return _YEARS[self]
+
+
+_YEARS = {
+    AgeBand.EARLY: range(5),
+    AgeBand.PRIMARY: range(5, 11),
+    AgeBand.SECONDARY: range(11, 16),
+    AgeBand.ADULT: range(16, 26),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class ServiceFilter:
     """What a list of services is narrowed to; None and False do not narrow.
 
-    `near` narrows nothing: it puts the nearest first.
+    A service stays if it is for anybody in the `age_band`. `near` narrows nothing: it puts the nearest first.
     """
 
     topic_id: str | None = None
     area_id: str | None = None
     need_id: str | None = None
     age: int | None = None
+    age_band: AgeBand | None = None
     is_free: bool = False
     is_self_referral: bool = False
     access: frozenset[AccessFeature] = frozenset()
@@ -49,6 +72,7 @@ class FilterCounts:
     areas: Mapping[str, int]
     needs: Mapping[str, int]
     ages: Mapping[int, int]
+    age_bands: Mapping[AgeBand, int]
     free: int
     self_referral: int
     access: Mapping[AccessFeature, int]

@@ -11,7 +11,7 @@ from kiosk.audit.checks import PIXEL_CHECKS, SHAPE_CHECKS, judge
 from kiosk.audit.configuration import Configuration, Panel
 from kiosk.audit.finding import Finding
 from kiosk.audit.keys import walk_by_keys
-from kiosk.audit.motion import find_motion
+from kiosk.audit.motion import find_motion, find_running, list_running
 from kiosk.audit.run import KEY_CHECKS
 from kiosk.audit.snapshot import Snapshot
 from kiosk.audit.taps import find_missed_by_taps, tap_through
@@ -114,4 +114,5 @@ def find_all(inside: str, configuration: Configuration = PLAIN) -> list[Finding]
     stops = walk_by_keys(small.window, PX_PER_MM)
     found += chain.from_iterable(check(snapshot, stops) for check in KEY_CHECKS)
     met = tap_through(Visitor(small.window), lambda: None)
+    found.extend(find_running(snapshot, list_running(small.window)))
     return [*found, *find_missed_by_taps(snapshot, met)]

@@ -44,4 +44,4 @@ def test_red_and_green_of_one_brightness_are_one_grey():
 
 def test_colours_are_counted_commonest_first():
     pixels = np.array([[[1, 2, 3], [9, 9, 9], [1, 2, 3]]], dtype=np.uint8)
-    assert count_colours(pixels) == [((1, 2, 3), 2), ((9, 9, 9), 1)]
+    assert list(count_colours(pixels)) == [((1, 2, 3), 2), ((9, 9, 9), 1)]

@@ -8,7 +8,7 @@ import pytest
 
 from tests.audit.scenes import PLAIN, find_all
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 FAULTS = {
     "a 15 mm button": ('Press { text: "OK"; width: 45 }', 26),
@@ -47,6 +47,7 @@ FAULTS = {
         "{ from: 0; to: 300; duration: 900; loops: Animation.Infinite } }",
         54,
     ),
+    "a picture that will change": ("Timer { interval: 60000; repeat: true; running: true }", 54),
     "words not in the tree": ('Text { text: "Unheard"; font.pixelSize: 24 }', 85),
     "a name without its label": ('Press { text: "Open"; Accessible.name: "Close the door" }', 87),
     "a choice without its state": (

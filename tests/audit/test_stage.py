@@ -45,7 +45,7 @@ def test_every_screen_and_dialog_is_come_to(stage: Stage, caplog: pytest.LogCapt
             dialogs.append(place.name)
     assert screens == set(Screen)
     assert dialogs == [
-        *("contents", "where", "need", "hard word", "code", "code of a service", "print"),
+        *("contents", "opening times", "hard word", "code", "code of a service", "print"),
         *("text and colours", "more ways", "not opened", "are you there"),
     ]
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kiosk.catalogue import Catalogue, NotInBundleError, open_catalogue
 from kiosk.vocabulary import (
     AccessFeature,
+    AgeBand,
     OpenState,
     OpenWhen,
     ServiceFilter,
@@ -27,6 +28,7 @@ CHOICES = st.builds(
     area_id=st.none() | st.sampled_from(("stafford", "tamworth", "staffordshire", "uk")),
     need_id=st.none() | st.sampled_from(("autism", "hearing")),
     age=st.none() | st.integers(0, 130),
+    age_band=st.none() | st.sampled_from(AgeBand),
     is_free=st.booleans(),
     is_self_referral=st.booleans(),
     access=st.frozensets(st.sampled_from((AccessFeature.HOIST, AccessFeature.PARKING)), max_size=2),
@@ -62,6 +64,25 @@ def test_an_age_leaves_out_only_what_is_for_others(directory: Catalogue, age: in
     kept = list_ids(directory, age=age)
     assert ("near" in kept) is is_kept
     assert "far" in kept
+
+
+@pytest.mark.parametrize(
+    ("band", "is_kept"),
+    [
+        (AgeBand.EARLY, False),
+        (AgeBand.PRIMARY, True),
+        (AgeBand.SECONDARY, True),
+        (AgeBand.ADULT, False),
+    ],
+)
+def test_a_time_of_life_keeps_what_is_for_anybody_in_it(directory: Catalogue, band: AgeBand, is_kept: bool):
+    kept = list_ids(directory, age_band=band)
+    assert ("near" in kept) is is_kept
+    assert "far" in kept
+
+
+def test_times_of_life_leave_out_no_age():
+    assert sorted(age for band in AgeBand for age in band.years) == list(range(26))
 
 
 def test_an_age_below_nothing_is_an_error(directory: Catalogue):
@@ -134,7 +155,9 @@ def test_each_count_is_what_its_choice_lists(directory: Catalogue, chosen: Servi
     assert counts.topics == {code: count(replace(chosen, topic_id=code)) for code in counts.topics}
     assert counts.areas == {code: count(replace(chosen, area_id=code)) for code in counts.areas}
     assert counts.needs == {code: count(replace(chosen, need_id=code)) for code in counts.needs}
-    assert counts.ages[7] == count(replace(chosen, age=7))
+    assert counts.ages[7] == count(replace(chosen, age=7, age_band=None))
+    bands = {band: count(replace(chosen, age=None, age_band=band)) for band in AgeBand}
+    assert counts.age_bands == bands
     assert counts.free == count(replace(chosen, is_free=True))
     assert counts.self_referral == count(replace(chosen, is_self_referral=True))
     assert counts.open_when[OpenWhen.NOW] == count(replace(chosen, open_when=OpenWhen.NOW))

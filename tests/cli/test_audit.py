@@ -21,10 +21,11 @@ def asked(monkeypatch):
 
 
 def test_the_audit_is_run_as_asked_and_its_exit_code_is_passed_on(asked):
-    words = ["audit", "--whole", "--only", "home", "--only", "film", "--size", "1280x800", "--out", "there"]
+    places = ["--only", "home", "--only", "film", "--size", "1280x800"]
+    words = ["audit", "--whole", *places, "--out", "there", "--jobs", "3"]
     assert CliRunner().invoke(app, words).exit_code == 1
     wanted = asked[0]
-    assert (wanted.out_dir, wanted.is_whole) == (Path("there"), True)
+    assert (wanted.out_dir, wanted.is_whole, wanted.jobs) == (Path("there"), True, 3)
     assert (wanted.only, wanted.size) == (("home", "film"), (1280, 800))
 
 

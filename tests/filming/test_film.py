@@ -11,6 +11,8 @@ from kiosk.filming import FilmingError, make_film
 from kiosk.narrating import FakeVoice, VoiceError, default_voice
 from kiosk.source import read_captions, read_transcript
 
+pytestmark = pytest.mark.slow
+
 
 class BrokenVoice(FakeVoice):
     def say(self, words):

@@ -16,12 +16,14 @@ from tests.installing.ways_to_spoil import (
     drop_film,
     enlarge,
     find_picture,
+    hash_otherwise,
     make_endless,
     mix_folders,
     mix_versions,
     nest,
     put_in_place_of,
     put_link,
+    put_snapshot_for_timestamp,
     replace_database,
     resize_film,
     spoil_page,
@@ -80,6 +82,8 @@ SPOILS: dict[str, tuple[Spoil, Reason]] = {
         with_targets(lambda targets: targets.pop("release.json") and None),
         Reason.FILE_MISSING,
     ),
+    "a description by another hash": (with_targets(hash_otherwise), Reason.BAD_NAME),
+    "a snapshot for a timestamp": (with_stick(put_snapshot_for_timestamp), Reason.DAMAGED),
     "an endless timestamp": (with_stick(make_endless("timestamp.json")), Reason.TOO_LARGE),
     "an endless snapshot": (with_stick(make_endless("2.snapshot.json")), Reason.TOO_LARGE),
     "an endless list": (with_stick(make_endless("2.content.json")), Reason.TOO_LARGE),
@@ -97,6 +101,7 @@ SPOILS: dict[str, tuple[Spoil, Reason]] = {
     "a link for a timestamp": (with_stick(put_link("metadata/timestamp.json")), Reason.NOT_A_PLAIN_FILE),
     "a link for a folder": (with_stick(put_link("metadata")), Reason.NOT_A_PLAIN_FILE),
     "a link for the files": (with_stick(put_link("targets")), Reason.NOT_A_PLAIN_FILE),
+    "a link for the media": (with_stick(put_link("targets/media")), Reason.NOT_A_PLAIN_FILE),
     "a pipe for a timestamp": (
         with_stick(put_in_place_of("metadata/timestamp.json", os.mkfifo)),
         Reason.NOT_A_PLAIN_FILE,
@@ -120,6 +125,13 @@ SPOILS: dict[str, tuple[Spoil, Reason]] = {
     "a view": (with_database("CREATE VIEW v AS SELECT * FROM page"), Reason.STRANGE_PARTS),
     "a table more": (with_database("CREATE TABLE t (a)"), Reason.STRANGE_PARTS),
     "a table that is virtual": (with_database("CREATE VIRTUAL TABLE t USING fts5 (a)"), Reason.STRANGE_PARTS),
+    "a table of an extension that is not there": (
+        with_database(
+            "INSERT INTO sqlite_master VALUES ('table', 't', 't', 0, 'CREATE VIRTUAL TABLE t USING evil (a)')"
+        ),
+        Reason.STRANGE_PARTS,
+    ),
+    "notes for the planner": (with_database("ANALYZE"), Reason.STRANGE_PARTS),
     "an index less": (with_database("DROP INDEX page_by_strategy"), Reason.STRANGE_PARTS),
     "a view in place of a table": (
         with_database(

@@ -34,8 +34,9 @@ from tests.installing.forge import RELEASE, Forge, copy_folder, list_tree
 
 
 def list_media(bundle_dir: Path) -> dict[str, int]:
-    """The media of a bundle, each with the number of its file on the disk."""
-    return {path.name: path.stat().st_ino for path in (bundle_dir / "media").iterdir()}
+    """The media of a bundle, each with the number of its file on the disk; not those that are still empty."""
+    media = ((path.name, path.stat()) for path in (bundle_dir / "media").iterdir())
+    return {name: found.st_ino for name, found in media if found.st_size}
 
 
 def refused(act, *arguments) -> Reason:

@@ -16,6 +16,8 @@ from kiosk.catalogue import open_catalogue
 from kiosk.installing import find_installed
 from tests.installing.conftest import make_kiosk
 
+pytestmark = pytest.mark.slow
+
 PROJECT = Path(__file__).parents[2]
 INSTALL = """
 import sys

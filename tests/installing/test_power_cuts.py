@@ -25,6 +25,8 @@ from tests.installing.conftest import Kiosk, make_kiosk
 from tests.installing.cutting_disk import CuttingDisk, Disk, FullDisk, PowerCut, UnsyncedDisk
 from tests.installing.forge import copy_folder, list_tree
 
+pytestmark = pytest.mark.slow
+
 MANY, FEW = 20, 2
 NAMES = {"current", "root.json", "releases"}
 

@@ -62,6 +62,12 @@ def test_it_is_refused_and_nothing_changes(
     refuse(showing, forge.folder, reason)
 
 
+def test_no_refusal_is_without_something_that_leads_to_it():
+    elsewhere = {Reason.NO_UPDATE_THERE, Reason.OTHER_ROOT, Reason.NOT_A_ROOT, Reason.ROLLED_BACK}
+    met = {reason for _, reason in SPOILS.values()} | elsewhere | {Reason.CLOCK_AHEAD}
+    assert met == REFUSALS
+
+
 def test_a_new_kiosk_has_not_even_a_folder_afterwards(
     kiosk: Kiosk, forge: Forge, bundles: tuple[Path, Path], tmp_path: Path
 ):

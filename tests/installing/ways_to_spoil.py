@@ -94,6 +94,16 @@ def resize_film(targets: dict[str, TargetFile]) -> None:
     next(target for name, target in targets.items() if name.endswith(".mp4")).length += 1
 
 
+def hash_otherwise(targets: dict[str, TargetFile]) -> None:
+    targets["release.json"].hashes = {"sha512": "0" * 128}
+
+
+def put_snapshot_for_timestamp(forge: Forge) -> None:
+    """Give something that was signed well for another purpose."""
+    metadata = forge.folder / "metadata"
+    (metadata / "timestamp.json").write_bytes((metadata / "2.snapshot.json").read_bytes())
+
+
 def make_endless(name: str) -> Callable[[Forge], None]:
     def change(forge: Forge) -> None:
         path = forge.folder / "metadata" / name

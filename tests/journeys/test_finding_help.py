@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.tour import rows_of
 from tests.shipped_kiosk import LANDSCAPE, PORTRAIT, WIDE, OpenKiosk, OpenShipped
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 TOPIC = "Health"
 
@@ -86,42 +86,6 @@ def test_every_topic_is_offered_with_help_in_a_crisis_first(home: OpenKiosk):
         row.title for model in ("crisisTopics", "topics") for row in rows_of(home.parts.find_help, model)
     ]
     assert [name for name in names if name in topics] == topics
-
-
-def test_a_district_is_chosen_in_two_taps_and_stays_for_the_next_topic(home: OpenKiosk):
-    open_topic(home)
-    before = count_services(home)
-    home.visitor.touch("Where: Anywhere in Staffordshire")
-    home.visitor.see("Services for the whole county and the whole UK stay in the list.")
-    home.visitor.touch("Tamworth")
-    home.visitor.see("Where: Tamworth")
-    assert 0 < count_services(home) < before
-    home.walk.go("Back", "findHelp")
-    home.walk.go("Education", "services")
-    home.visitor.see("Where: Tamworth")
-    home.visitor.touch("Clear")
-    home.visitor.see("Where: Anywhere in Staffordshire")
-
-
-def test_a_choice_is_forgotten_with_the_visit(home: OpenKiosk):
-    open_topic(home)
-    home.visitor.touch("Need: Any need")
-    home.visitor.touch("Hearing")
-    home.visitor.see("Need: Hearing")
-    home.visitor.touch("Finished")
-    home.walk.go("Touch the screen to start", "home")
-    open_topic(home)
-    home.visitor.see("Need: Any need")
-
-
-def test_closing_a_choice_gives_the_focus_back(home: OpenKiosk):
-    open_topic(home)
-    button = home.visitor.see("Where: Anywhere in Staffordshire").item
-    button.forceActiveFocus()
-    QTest.keyClick(home.window, Qt.Key.Key_Space)
-    home.visitor.see("Where do you need help?")
-    QTest.keyClick(home.window, Qt.Key.Key_Escape)
-    home.visitor.expect(lambda: button.hasActiveFocus(), "The button that opened it should have the focus")
 
 
 def test_coming_back_from_a_service_finds_the_list_where_it_was(home: OpenKiosk):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from kiosk.tour import Keypad, reach_by_keys, rows_of
 from tests.shipped_kiosk import OpenKiosk
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 
 @pytest.fixture

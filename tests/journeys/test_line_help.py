@@ -14,7 +14,7 @@ from tests.journeys.reading_lines import LineHelp, find_items, measure_ink, read
 from tests.journeys.test_reading import list_places
 from tests.shipped_kiosk import OpenKiosk
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 PAGE = "priority-3-inclusive-places"
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from kiosk.tour import rows_of
 from tests.shipped_kiosk import OpenKiosk
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 
 def scroll(kiosk: OpenKiosk, button: str) -> None:

@@ -26,6 +26,7 @@ loudest_volume = 80
 printer = "Desk"
 paper = "receipt-80"
 update_url = "{ADDRESS}"
+kiosk_postcode = "ST16 2DH"
 """
 
 
@@ -42,7 +43,7 @@ def test_a_missing_file_is_no_problem(tmp_path: Path):
 
 def test_every_setting_can_be_set(tmp_path: Path):
     reading = read_settings(write(tmp_path, GOOD))
-    wanted = Settings(32, 450, 900.5, 15, 300, 20, 0, 80, "Desk", "receipt-80", ADDRESS)
+    wanted = Settings(32, 450, 900.5, 15, 300, 20, 0, 80, "Desk", "receipt-80", ADDRESS, "ST16 2DH")
     assert reading == SettingsReading(wanted, frozenset(NAMES), ())
 
 
@@ -79,6 +80,7 @@ def test_every_setting_has_a_limit_that_its_own_value_keeps():
         ('quiet_s = """9\\n0"""', "not “9 0”"),
         ("[quiet_s]\nvalue = 90", "whole number"),
         ('paper = "a5"', "one of auto, a4, receipt-80, receipt-58, not “a5”"),
+        ('kiosk_postcode = "here"', "a postcode or empty, not “here”"),
         ("paper = 4", "one of auto"),
         ("printer = false", "a text of up to 200 characters"),
         (f"printer = '{'x' * 201}'", "a text of up to 200 characters"),

@@ -8,10 +8,10 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from kiosk.printing import Drawings, Leaflet, Lettering, Paper, PdfPrinter
-from kiosk.takeaway import Contact, Number, Place
+from kiosk.takeaway import Contact, EasyLine, Fact, Number, Place
 from tests.shipped_kiosk import ROOT
 
-ICONS = ROOT / "assets" / "icons"
+PICTURES = ROOT / "assets" / "pictures"
 FAMILY = "Atkinson Hyperlegible"
 CONTACT = Contact(
     name="Clinic for children",
@@ -26,10 +26,18 @@ CONTACT = Contact(
     website="https://www.nhs.example/clinic",
     places=(Place("1 High Street, Stafford", "ST16 2LH"),),
     schedule="Monday 9am to 5pm\nTuesday closed",
-    cost="Free",
-    referral="self",
-    confidence="seen",
-    seen_on="July 2025",
+    facts=(
+        Fact("cost", "What it costs", "Free"),
+        Fact("how", "How to get this help", "You can get in touch yourself."),
+        Fact("who", "Who it is for", "We do not know who it is for.", is_known=False),
+    ),
+    easy=(
+        EasyLine("fact-what", "It helps with words."),
+        EasyLine("fact-ring", "Ring:", "01785\u00a0223\u00a0121"),
+        EasyLine("fact-cost", "Cost: Free"),
+        EasyLine("fact-email", "Write an email to: clinic\u2060-\u2060team@\u200bnhs\u200b.example"),
+    ),
+    checked="Checked: these details were on a public web page.",
 )
 MARKS = str.maketrans({"\u00a0": " ", "\u200b": None, "\u2060": None, "\ufffd": None})
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.printing.contact_pieces import MAX_CODE_SIDE, write_contact_pieces
 from kiosk.printing.pieces import Figure, Pair, Symbol
-from kiosk.takeaway import Contact, QrCode, pack_contact
+from kiosk.takeaway import Contact, EasyLine, Number, QrCode, pack_contact
 from kiosk.vocabulary import plain_text
 from tests.printing.sample_leaflets import CONTACT
 from tests.takeaway.reading import read_code
@@ -26,6 +26,11 @@ def test_numbers_are_figures_with_who_and_how_beside_them():
     assert "You can get in touch yourself." in words(pieces)
 
 
+def test_words_that_have_the_number_in_them_stand_for_themselves():
+    contact = Contact("Shout", numbers=(Number("85258", True, "Text SHOUT to 85258"),))
+    assert "Text SHOUT to 85258" in words(write_contact_pieces(contact, is_easy_read=False)).splitlines()
+
+
 def test_the_code_holds_the_contact():
     (code,) = (
         piece.drawing
@@ -35,20 +40,26 @@ def test_the_code_holds_the_contact():
     assert read_code(code) == pack_contact(CONTACT, MAX_CODE_SIDE)
 
 
-def test_in_easy_read_every_fact_has_its_picture():
+def test_in_easy_read_there_is_what_the_screen_shows():
     pieces = write_contact_pieces(CONTACT, is_easy_read=True)
-    symbols = [p.drawing.name for p in pieces if isinstance(p, Pair) and isinstance(p.drawing, Symbol)]
-    assert symbols == ["info", "phone", "message", "email", "globe", "clock", "pin", "coin", "hand"]
-    assert [piece.figure for piece in pieces if isinstance(piece, Pair) and piece.figure] == [
-        number.number for number in CONTACT.numbers
-    ]
+    pairs = [p for p in pieces if isinstance(p, Pair) and isinstance(p.drawing, Symbol)]
+    shown = [EasyLine(p.drawing.name, plain_text(p.text), p.figure) for p in pairs]
+    assert tuple(shown) == CONTACT.easy
+    assert "Checked:" not in words(pieces)
 
 
 def test_what_is_not_known_is_left_out_and_what_is_not_checked_is_told():
-    pieces = write_contact_pieces(Contact("Club", confidence="unverified"), is_easy_read=False)
+    pieces = write_contact_pieces(Contact("Club", needs_check=True), is_easy_read=False)
     assert words(pieces).splitlines()[:2] == [
         "Club",
         "Please check first: nobody has checked these details yet.",
     ]
-    assert "Cost" not in words(pieces)
-    assert "Please check first" not in words(write_contact_pieces(replace(CONTACT), is_easy_read=False))
+    assert "Who it is for" not in words(write_contact_pieces(CONTACT, is_easy_read=False))
+    assert "Please check first" not in words(write_contact_pieces(CONTACT, is_easy_read=False))
+
+
+def test_what_has_closed_says_so_first():
+    closed = replace(CONTACT, closed="This service has closed.")
+    assert (
+        "This service has closed." in words(write_contact_pieces(closed, is_easy_read=False)).splitlines()[:3]
+    )

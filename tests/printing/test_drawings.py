@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from kiosk.printing import Drawings
 from kiosk.printing.pieces import Medium, Symbol
 from kiosk.takeaway import make_code
-from tests.printing.sample_leaflets import ICONS
+from tests.printing.sample_leaflets import PICTURES
 
 
 def draw(drawings: Drawings, drawing: object) -> QImage:
@@ -26,8 +26,8 @@ def count_dark(image: QImage) -> int:
     return sum(value < 128 for value in bytes(image.constBits()))
 
 
-def test_icons_and_pictures_of_the_content_are_drawn_in_black(drawings: Drawings):
-    for drawing in (Symbol("phone"), Medium("b" * 64 + ".svg")):
+def test_the_kiosks_pictures_and_those_of_the_content_are_drawn(drawings: Drawings):
+    for drawing in (Symbol("fact-ring"), Medium("b" * 64 + ".svg")):
         assert count_dark(draw(drawings, drawing)) > 500
 
 
@@ -35,7 +35,7 @@ def test_a_photograph_keeps_its_shape(application, tmp_path):
     photograph = QImage(20, 10, QImage.Format.Format_RGB32)
     photograph.fill(0)
     photograph.save(str(tmp_path / "wide.png"))
-    image = draw(Drawings(lambda name: tmp_path / name, ICONS), Medium("wide.png"))
+    image = draw(Drawings(lambda name: tmp_path / name, PICTURES), Medium("wide.png"))
     assert 0.4 < count_dark(image) / 200**2 < 0.5
 
 

@@ -49,7 +49,7 @@ def test_a_number_is_one_box_on_one_line(drawings, width_mm: int, size_pt: int):
 
 
 def test_words_stand_beside_a_picture_or_under_it_where_paper_is_narrow(drawings):
-    pair = Pair(Symbol("phone"), plain("Ring us"), figure="01785 223121")
+    pair = Pair(Symbol("fact-ring"), plain("Ring us"), figure="01785 223121")
     (beside,) = make_setter(drawings, WIDE_MM).set_piece(pair)
     (under,) = make_setter(drawings, NARROW_MM, 28).set_piece(pair)
     assert height_mm(beside) < 30
@@ -65,5 +65,5 @@ def test_modules_of_a_code_are_half_a_millimetre(drawings):
 @given(st.text(max_size=80), st.sampled_from([NARROW_MM, WIDE_MM]))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 def test_any_text_can_be_set(drawings, text: str, width_mm: int):
-    for piece in (Words(plain(text)), Figure(text), Pair(Symbol("phone"), plain(text), figure=text)):
+    for piece in (Words(plain(text)), Figure(text), Pair(Symbol("fact-ring"), plain(text), figure=text)):
         assert all(box.extent.height >= 0 for box in make_setter(drawings, width_mm).set_piece(piece))

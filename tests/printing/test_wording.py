@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from kiosk.printing.wording import break_address, describe_checking, number_page, write_date, write_foot
+from kiosk.printing.wording import break_address, number_page, write_date, write_foot
 
 DAY = date(2026, 11, 1)
 
@@ -16,12 +16,6 @@ def test_a_day_is_never_parted():
 def test_addresses_break_after_an_at_and_slashes_and_before_dots_only():
     assert break_address("a-b@c.uk").split("\u200b") == ["a\u2060-\u2060b@", "c", ".uk"]
     assert break_address("https://c.uk/d").split("\u200b") == ["https://", "c", ".uk/", "d"]
-
-
-def test_checking_says_how_sure_and_when():
-    assert describe_checking("seen", "July 2025").endswith("The date on that page is July 2025.")
-    assert describe_checking("unverified", "").startswith("Not checked yet")
-    assert describe_checking("", "") == ""
 
 
 def test_the_foot_says_who_to_ask_and_that_nothing_is_kept():

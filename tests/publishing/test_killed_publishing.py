@@ -22,7 +22,7 @@ from kiosk.publishing import (
 )
 from tests.publishing.desk import DESK, MAIN, PublishingDesk, Visitor, make_signer, write_bundle
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
+pytestmark = [pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork"), pytest.mark.slow]
 
 KILLED = 77
 EVENTS = {"open", "os.rename", "os.remove", "os.mkdir"}

@@ -103,3 +103,26 @@ def test_back_returns_to_the_same_control():
     visit = Visit().start().open(Screen.READ).remember_focus(4).open(Screen.READER, "a").back()
     assert visit.current.focus_ordinal == 4
     assert visit.open(Screen.FILMS).current.focus_ordinal == -1
+
+
+def test_narrowing_a_list_leads_back_to_it():
+    at_list = Visit().start().open(Screen.FIND_HELP).open(Screen.SERVICES, "health")
+    narrowing = at_list.open(Screen.NARROW).open(Screen.CHOOSE, "age").open(Screen.CHOOSE, "years")
+    assert narrowing.list_shown == Route(Screen.SERVICES, "health")
+    assert narrowing.open(Screen.SERVICES, "health").routes == at_list.routes
+
+
+def test_a_choice_without_a_list_leads_on_to_one():
+    choosing = Visit().start().open(Screen.FIND_HELP).open(Screen.CHOOSE, "need")
+    assert choosing.list_shown is None
+    assert choosing.open(Screen.SERVICES).back() == choosing
+
+
+def test_a_narrowed_list_begins_at_its_top():
+    at_list = Visit().start().open(Screen.SERVICES, "health").remember_position(400.0)
+    assert at_list.open(Screen.NEAR).open(Screen.SERVICES, "health").current.position_px == 0.0
+    assert at_list.open(Screen.NEAR).back().current.position_px == 400.0
+
+
+def test_nobody_is_at_a_list_before_the_start():
+    assert Visit().list_shown is None

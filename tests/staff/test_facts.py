@@ -25,7 +25,7 @@ def sources(tmp_path, tmp_path_factory):
     catalogue = open_catalogue(bundle)
     folders = Folders(tmp_path / "settings.toml", tmp_path / "log", bundle, tmp_path / "data" / "content")
     yield FactSources(
-        catalogue, folders, "1.2.3", (1280, 800), date(2026, 12, 1),
+        catalogue, catalogue.manifest(), folders, "1.2.3", (1280, 800), date(2026, 12, 1),
         lambda: NOW, lambda: True, lambda: "ready", lambda: STORE,
     )  # fmt: skip
     catalogue.close()

@@ -12,7 +12,7 @@ def test_a_contact_is_a_fact_a_line():
         email="a@b.example",
         website="https://b.example",
         schedule="Monday\nFriday",
-        confidence="unverified",
+        needs_check=True,
     )
     assert write_contact(contact).splitlines() == [
         "Clinic",

@@ -19,7 +19,7 @@ FULL = Contact(
     website="https://nhs.example/a?b=1;c,d",
     places=(Place("1 High Street, Stafford", "ST16 2LH"),),
     schedule="Mon to Fri\n9am to 5pm",
-    confidence="unverified",
+    needs_check=True,
 )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import qWarning
 
 from kiosk.tour import CHAPTERS, Chapter, LostError, Step, Walk, run_tour, tour
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 START = CHAPTERS[0]
 
@@ -36,7 +36,6 @@ def warn(walk: Walk) -> None:
     qWarning("something is wrong")
 
 
-@pytest.mark.slow
 def test_the_short_tour_goes_well_and_keeps_a_picture_of_every_screen(
     bundle_dir: Path, tmp_path: Path, capsys
 ):

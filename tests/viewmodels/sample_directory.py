@@ -5,16 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kiosk.vocabulary import (
+    AccessFeature,
+    AgeBand,
     Area,
     AreaKind,
     Confidence,
+    FilterCounts,
+    GridPoint,
     Guess,
     HitKind,
     Location,
     Need,
+    OpenWhen,
     Phone,
     PhoneKind,
     Picture,
+    PlaceFound,
+    PlacePrecision,
     Referral,
     SearchHit,
     SearchResults,
@@ -32,6 +39,10 @@ HEARING = Need("hearing", "Hearing", 2)
 STAFFORD = Area("stafford", "Stafford", AreaKind.DISTRICT, 4)
 COUNTY = Area("staffordshire", "Staffordshire", AreaKind.COUNTY, 3)
 NATION = Area("uk", "UK", AreaKind.NATION, 2)
+
+ST16 = PlaceFound("ST16", PlacePrecision.OUTWARD, GridPoint(391_922, 323_710), "stafford")
+B1 = PlaceFound("B1", PlacePrecision.OUTWARD, GridPoint(406_357, 286_855), None)
+PLACES = {"ST16": ST16, "ST16 9ZZ": ST16, "B1": B1}
 
 
 def make_phone(number: str, kind: PhoneKind = PhoneKind.VOICE, description: str = "") -> Phone:
@@ -86,9 +97,28 @@ def make_hit(kind: HitKind, hit_id: str, title: str, summary: str = "") -> Searc
     return SearchHit(kind, hit_id, title, summary)
 
 
+def make_counts(total: int = 3, crisis: int = 1, **changes: object) -> FilterCounts:
+    """How many each choice leaves: Hearing and two of the ages leave only help in a crisis."""
+    some = total - 1
+    facts: dict[str, object] = {
+        "total": total,
+        "crisis": crisis,
+        "topics": {"crisis": crisis, "health": some},
+        "areas": {"stafford": some, "staffordshire": some, "uk": some},
+        "needs": {"autism": some, "hearing": crisis},
+        "ages": {0: crisis, 7: some},
+        "age_bands": {band: crisis if band is AgeBand.EARLY else some for band in AgeBand},
+        "free": some,
+        "self_referral": crisis,
+        "access": dict.fromkeys(AccessFeature, crisis),
+        "open_when": dict.fromkeys(OpenWhen, some),
+    }
+    return FilterCounts(**{**facts, **changes})  # type: ignore[arg-type]
+
+
 @dataclass
 class SampleDirectory:
-    """A catalogue that narrows nothing, but keeps what it was asked."""
+    """A catalogue that narrows nothing, but keeps what it was asked. `count` has one crisis line in it."""
 
     count: int = 3
     asked: list[ServiceFilter] = field(default_factory=list)
@@ -104,12 +134,21 @@ class SampleDirectory:
     def areas(self) -> tuple[Area, ...]:
         return (STAFFORD, COUNTY, NATION)
 
-    def count_services(self, chosen: ServiceFilter) -> int:
+    def count_choices(self, chosen: ServiceFilter) -> FilterCounts:
         self.asked.append(chosen)
-        return self.count
+        if self.error is not None:
+            raise self.error
+        return make_counts(self.count, crisis=1)
+
+    def find_place(self, written: str) -> PlaceFound | None:
+        self.searched.append(written)
+        if self.error is not None:
+            raise self.error
+        return PLACES.get(written)
 
     def services(self, chosen: ServiceFilter, offset: int, limit: int) -> tuple[ServiceSummary, ...]:
-        return tuple(make_summary(number) for number in range(offset, min(self.count, offset + limit)))
+        numbers = range(offset, min(self.count, offset + limit))
+        return tuple(make_summary(number, description=str(chosen)) for number in numbers)
 
     def service(self, service_id: str) -> Service:
         return make_service(id=service_id, name=service_id.capitalize())

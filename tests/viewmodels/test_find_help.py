@@ -21,3 +21,18 @@ def test_a_topic_shows_its_picture_and_how_many_services_it_has(qapp):
 
 def test_a_bundle_without_a_crisis_topic_shows_the_others(qapp):
     assert FindHelpViewModel((HEALTH,), picture_url).crisisTopics.count == 0
+
+
+def test_topics_count_what_the_visitors_choices_leave_until_they_are_forgotten(qapp, qtbot):
+    find_help = FindHelpViewModel((HEALTH, CRISIS), picture_url)
+    with qtbot.assertNotEmitted(find_help.topics.modelReset):
+        find_help.show_counts({"health": 0, "crisis": 1})
+        assert [row.service_count for row in find_help.topics.rows] == [0]
+        find_help.show_counts(None)
+    assert [row.service_count for row in find_help.topics.rows] == [2]
+
+
+def test_help_in_a_crisis_is_named_for_every_list(qapp):
+    find_help = FindHelpViewModel((HEALTH, CRISIS), picture_url)
+    assert (find_help.crisisTopicId, find_help.crisisTitle) == ("crisis", "Emergency")
+    assert FindHelpViewModel((HEALTH,), picture_url).crisisTopicId == ""

@@ -29,8 +29,9 @@ class Bench:
         self.now_ms = 0
         self.player = FakeFilmPlayer()
         self.catalogue = open_catalogue(bundle_dir)
+        self.runner = QueuedRunner()
         services = Services(
-            QueuedRunner(),
+            self.runner,
             QueuedRunner(),
             QueuedRunner(),
             NoPrinter(),
@@ -124,7 +125,14 @@ def test_every_property_is_as_before_after_a_visit(bench: Bench):
     visit.open("player", bench.parts.home.filmId)
     bench.parts.player.volumeDown()
     visit.open("services", rows_of(bench.parts.find_help, "topics")[0].topic_id)
-    bench.parts.services.chooseArea(rows_of(bench.parts.services, "areas")[0].choice_id)
+    bench.runner.drain()
+    bench.parts.services.choose("area", "stafford")
+    visit.open("choose", "need")
+    visit.open("near", "")
+    bench.parts.near.type("ST16")
+    bench.runner.drain()
+    bench.parts.near.choose()
+    bench.runner.drain()
     visit.open("service", rows_of(bench.parts.services, "services")[0].service_id)
     bench.parts.words.explain(rows_of(bench.parts.words, "words")[0].term_id)
     bench.parts.search.search("autism")

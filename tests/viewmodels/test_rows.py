@@ -54,6 +54,19 @@ def test_any_changes_of_rows_keep_the_model_right(qapp, changes: list[list[Fruit
         assert (model.rowCount(), model.count, model.rows) == (len(rows), len(rows), tuple(rows))
 
 
+@given(st.lists(ROWS, max_size=5))
+def test_updating_shows_the_same_and_resets_only_where_the_number_changes(qapp, changes: list[list[Fruit]]):
+    model = RowModel(Fruit)
+    watch(model)
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    for rows in changes:
+        before = (len(resets), model.rowCount())
+        model.update_rows(tuple(rows))
+        assert model.rows == tuple(rows)
+        assert len(resets) - before[0] == (before[1] != len(rows))
+
+
 def read(model: RowModel, row: int) -> list[object]:
     """All fields of a row."""
     return [model.data(model.index(row, 0), role) for role in model.roleNames()]

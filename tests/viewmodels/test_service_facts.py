@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.viewmodels.contact_words import drop_breaks
 from kiosk.viewmodels.service_facts import (
-    AGE_NOT_KNOWN,
+    Closing,
     PhoneRow,
     derive_facts,
     derive_other_phones,
@@ -18,7 +18,7 @@ from kiosk.viewmodels.service_facts import (
     derive_relay_number,
     read_seen,
 )
-from kiosk.vocabulary import Location, Phone, PhoneKind
+from kiosk.vocabulary import ByDay, Frequency, Phone, PhoneKind, Schedule, ServiceLink, ServiceStatus
 from tests.viewmodels.sample_directory import make_phone, make_service
 
 TEXT = PhoneKind.TEXT
@@ -26,31 +26,43 @@ TEXT = PhoneKind.TEXT
 
 def test_everything_known_is_there():
     facts = derive_facts(make_service())
-    assert (facts.name, facts.organization, facts.area) == ("Clinic", "The NHS", "Stafford")
-    assert (facts.minimum_age, facts.maximum_age, facts.referral) == (0, 25, "self")
-    assert facts.needs == ("Autism", "Hearing")
-    assert facts.schedule == "Mon 09:00–17:00\nTue closed"
-    assert drop_breaks(facts.places) == "1 High Street, Stafford\nST16 2DH"
-    assert (facts.seen_on, facts.seen_format) == (date(2025, 7, 1), "MMMM yyyy")
+    assert (facts.name, facts.organization) == ("Clinic", "The NHS")
+    assert facts.hours == "Mon 09:00–17:00\nTue closed"
+    assert facts.checked.startswith("Checked: these details were on a public web page from July\u00a02025.")
+    assert facts.closing == Closing()
 
 
-def test_what_is_not_known_is_empty():
-    facts = derive_facts(
-        make_service(minimum_age=None, maximum_age=None, referral=None, locations=(), phones=(), seen="")
-    )
-    assert (facts.minimum_age, facts.maximum_age) == (AGE_NOT_KNOWN, AGE_NOT_KNOWN)
-    assert (facts.referral, facts.places, facts.phones, facts.relay_number) == ("", "", (), "")
-    assert facts.seen_on is None
+def test_days_and_sentences_about_hours_have_lines_of_their_own():
+    written = "Mon 09:00–17:00; Sun closed. These times are from 2021. Please check first"
+    assert derive_facts(make_service(schedule=written)).hours.split("\n") == [
+        "Mon 09:00–17:00",
+        "Sun closed.",
+        "These times are from 2021.",
+        "Please check first",
+    ]
+
+
+def test_hours_are_in_words_where_there_are_only_rules():
+    rule = Schedule(Frequency.WEEKLY, (ByDay(0),), time(9), time(17))
+    assert derive_facts(make_service(schedule="", schedules=(rule,))).hours == "Monday: 9am to 5pm"
+    assert derive_facts(make_service(schedule="")).hours == ""
+
+
+@pytest.mark.parametrize("status", [ServiceStatus.DEFUNCT, ServiceStatus.INACTIVE])
+def test_what_has_closed_says_so_and_which_other_one_to_try(status: ServiceStatus):
+    facts = derive_facts(make_service(status=status, instead=ServiceLink("club", "Club")))
+    assert facts.closing == Closing("This service has closed.", True, "club", "Club")
+    assert derive_facts(make_service(status=status)).closing.instead_id == ""
+
+
+def test_what_is_closed_for_now_is_not_closed_for_good():
+    closing = derive_facts(make_service(status=ServiceStatus.TEMPORARILY_CLOSED)).closing
+    assert "closed for now" in closing.words
+    assert not closing.is_for_good
 
 
 def test_who_gives_a_service_is_not_said_twice():
     assert derive_facts(make_service(name="Scope", organization="Scope")).organization == ""
-
-
-def test_a_place_without_a_postcode_has_no_empty_line():
-    assert (
-        derive_facts(make_service(locations=(Location("Town Hall", "", None, None),))).places == "Town Hall"
-    )
 
 
 def test_a_number_to_ring_comes_before_one_to_text_and_words_come_last():

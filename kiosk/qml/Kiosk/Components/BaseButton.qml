@@ -13,6 +13,7 @@ T.AbstractButton {
     property real corner: Theme.smallRadius
     property string description: ""
 
+    // One that changed at the sides while the button stands would set its words anew in the midst of finding its height.
     padding: Theme.padding
     hoverEnabled: false
     focusPolicy: Qt.TabFocus

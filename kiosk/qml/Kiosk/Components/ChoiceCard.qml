@@ -11,6 +11,9 @@ BaseButton {
 
     property string area: "more"
     property string iconName: ""
+    property url picture
+    // A second, quiet line.
+    property string note: ""
     property string sample: ""
     property real sampleSize: Theme.bodySize
     property string family: Theme.fontFamily
@@ -23,6 +26,7 @@ BaseButton {
     edgeWidth: root.checked ? Theme.cardEdge * 1.5 : Theme.line
     corner: Theme.smallRadius
     padding: Theme.gap
+    description: root.note
     checkable: true
     autoExclusive: true
     Accessible.role: Accessible.RadioButton
@@ -32,6 +36,14 @@ BaseButton {
     contentItem: RowLayout {
         spacing: Theme.gap
 
+        PicturePanel {
+            visible: String(root.picture) !== ""
+            source: root.picture
+            color: Theme.colours.area(root.area).tint
+            radius: Theme.smallRadius
+            Layout.preferredWidth: Theme.target
+            Layout.preferredHeight: Theme.target
+        }
         Icon {
             name: root.iconName
             colour: root.down ? Theme.colours.text : root.ink
@@ -48,14 +60,27 @@ BaseButton {
             leading: 1
             Accessible.ignored: true
         }
-        Words {
-            text: root.text
-            color: root.down ? Theme.colours.text : root.ink
-            font.family: root.family
-            font.weight: Font.Bold
-            leading: 1.05
+        ColumnLayout {
+            spacing: Theme.mm(0.8)
             Layout.fillWidth: true
-            Accessible.ignored: true
+
+            Words {
+                text: root.text
+                color: root.down ? Theme.colours.text : root.ink
+                font.family: root.family
+                font.weight: Font.Bold
+                leading: 1.05
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            Words {
+                visible: root.note !== ""
+                text: root.note
+                isQuiet: !root.down
+                leading: 1.05
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
         }
         Icon {
             name: "check"

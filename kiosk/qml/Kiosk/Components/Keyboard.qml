@@ -9,19 +9,21 @@ Item {
     id: root
 
     property string order: "abc"
+    // Digits and letters on one page, as a postcode mixes them, and nothing else.
+    property bool isForPostcodes: false
     property real maximumHeight: Infinity
     property int _page: 0
     readonly property real _gap: Theme.leastGap
     readonly property int _columns: Math.max(7, Math.min(10, Math.floor((root.width + root._gap) / (Theme.target + root._gap))))
     readonly property bool _isWide: root._columns === 10
-    readonly property int _allRows: Math.ceil(root._abc.length / root._columns)
+    readonly property int _allRows: Math.ceil((root.isForPostcodes ? root._mixed.length + 2 : root._abc.length) / root._columns)
     readonly property int _fittingRows: Math.floor((root.maximumHeight + root._gap) / (Theme.target + root._gap)) - 1
     readonly property int _characterRows: Math.max(1, Math.min(root._allRows, root._fittingRows))
     readonly property int _rows: root._characterRows + 1
     // The last two places of the last row of characters are for Delete.
     readonly property int _perPage: root._columns * root._characterRows - 2
-    readonly property list<string> _letterPages: root._split(root._isWide && root.order === "qwerty" ? root._qwerty : root._abc)
-    readonly property list<string> _pages: root._letterPages.concat(root._split(root._digits))
+    readonly property list<string> _letterPages: root._split(root.isForPostcodes ? root._mixed : root._isWide && root.order === "qwerty" ? root._qwerty : root._abc)
+    readonly property list<string> _pages: root.isForPostcodes ? root._letterPages : root._letterPages.concat(root._split(root._digits))
     readonly property string _characters: root._pages[root._page] ?? root._pages[0]
     readonly property int _nextPage: (root._page + 1) % root._pages.length
     readonly property bool _isOnLetters: root._page < root._letterPages.length
@@ -31,6 +33,7 @@ Item {
 
     readonly property string _abc: "abcdefghijklmnopqrstuvwxyz'-"
     readonly property string _qwerty: "qwertyuiopasdfghjkl'zxcvbnm-"
+    readonly property string _mixed: "1234567890abcdefghijklmnopqrstuvwxyz"
     readonly property string _digits: "1234567890'-&/.,()@+?!:;£%*#"
 
     readonly property string _signs: "'-&/.,()@+?!:;£%*#"
@@ -78,7 +81,7 @@ Item {
 
             place: index
             text: root._name(character)
-            label: character
+            label: root.isForPostcodes ? character.toUpperCase() : character
             onClicked: root.typed(character)
         }
     }
@@ -93,6 +96,7 @@ Item {
         onClicked: root.deleteRequested()
     }
     BoardKey {
+        visible: root._pages.length > 1
         place: root._columns * (root._rows - 1)
         places: 2
         //: %1 is what is on the key, such as “123” or “s – z”
@@ -109,7 +113,7 @@ Item {
         onClicked: root.typed(" ")
     }
     BoardKey {
-        visible: root._isWide
+        visible: root._isWide && !root.isForPostcodes
         enabled: root._isOnLetters
         place: root._columns * (root._rows - 1) + 4
         places: 3

@@ -33,7 +33,7 @@ ColumnLayout {
     // Where the visitor sees the head before it moves, the visitor sees it after.
     function _keepHeadInSight(): void {
         if (root.view && root.view.contentY <= root.view.originY + 1)
-            Qt.callLater(() => root.view.contentY = root.view.originY);
+            Qt.callLater(() => root.view.contentY = Scrolling.topOf(root.view));
     }
 
     spacing: Theme.gap

@@ -14,6 +14,8 @@ RowLayout {
     property string spoken: root.value
     property real valueSize: Theme.bodySize
     property bool isStrong: false
+    // Nobody knows the fact; the value says so.
+    property bool isQuiet: false
     // Text.WordWrap for what may only break where it says so, such as an email address.
     property int wrapMode: Text.Wrap
 
@@ -50,6 +52,7 @@ RowLayout {
             width: parent.width
             text: root.value
             spoken: root.spoken
+            isQuiet: root.isQuiet
             size: root.valueSize
             font.weight: root.isStrong ? Font.Bold : Font.Normal
             wrapMode: root.wrapMode

@@ -13,7 +13,6 @@ BaseButton {
 
     edge: root.checked ? root._colour : Theme.colours.edge
     edgeWidth: root.checked ? Theme.cardEdge : Theme.line
-    padding: Theme.gap
     //: Said of the section that is being read
     description: root.checked ? qsTr("You are here") : ""
 

@@ -11,6 +11,7 @@ KioskScreen {
     id: root
 
     required property FindHelpViewModel findHelp
+    required property ServicesViewModel services
     readonly property bool _isWide: root.width > Theme.bodySize * 44
 
     title: qsTr("What do you need help with?")
@@ -63,11 +64,40 @@ KioskScreen {
                 Layout.fillHeight: true
             }
         }
+        Flow {
+            id: ways
+
+            width: pane.contentWidth
+            spacing: Theme.gap
+
+            Way {
+                text: qsTr("Choose a need")
+                iconName: "person"
+                onClicked: root.openRequested("choose", "need")
+            }
+            Way {
+                text: qsTr("Choose an age")
+                iconName: "people"
+                onClicked: root.openRequested("choose", "age")
+            }
+            Way {
+                text: qsTr("Near me")
+                iconName: "pin"
+                onClicked: root.openRequested("near", "")
+            }
+        }
+        ChosenChips {
+            id: chips
+
+            visible: root.services.isNarrowed
+            width: pane.contentWidth
+            services: root.services
+        }
         CardGrid {
             id: cards
 
             width: pane.contentWidth
-            availableHeight: pane.height - first.height - Theme.gap - 2 * Theme.focusEdge
+            availableHeight: pane.height - first.height - ways.height - 2 * Theme.gap - (chips.visible ? chips.height + Theme.gap : 0) - 2 * Theme.focusEdge
             maximumColumns: root.width > root.height ? 3 : 2
             minimumCardWidth: Theme.bodySize * 14
             minimumCardHeight: Theme.mm(26)
@@ -89,9 +119,14 @@ KioskScreen {
                     line: qsTr("%n services", "", serviceCount)
                     source: picture
                     area: "findHelp"
+                    enabled: serviceCount > 0
                     onClicked: root.openRequested("services", topicId)
                 }
             }
         }
+    }
+
+    component Way: FlowButton {
+        accent: Theme.colours.findHelp.colour
     }
 }

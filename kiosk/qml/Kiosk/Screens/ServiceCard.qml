@@ -20,18 +20,25 @@ BaseButton {
     required property string area
     required property bool isCrisis
     required property bool needsCheck
+    required property string miles
+    // The postcode that distances are from; empty where they are from this kiosk.
+    property string from: ""
     property bool isOnList: false
     readonly property color _ink: root.down ? Theme.colours.text : Theme.colours.area(root.isCrisis ? "contact" : "findHelp").colour
     readonly property bool _isWide: root.width > Theme.bodySize * 36
     readonly property string _line: Theme.showsExtras ? root.line : ""
     readonly property string _area: Theme.showsExtras ? root.area : ""
+    readonly property bool _isOneMile: root.miles === "1"
+    readonly property string _fromHere: root._isOneMile ? qsTr("1 mile from this kiosk") : qsTr("%1 miles from this kiosk").arg(root.miles)
+    readonly property string _fromThere: root._isOneMile ? qsTr("1 mile from %1").arg(root.from) : qsTr("%1 miles from %2").arg(root.miles).arg(root.from)
+    readonly property string _distance: root.miles === "" ? "" : root.from === "" ? root._fromHere : root._fromThere
     //: Where it is in its list
     readonly property string _place: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
     readonly property string _onList: root.isOnList ? qsTr("On my list") : ""
     readonly property string _checkFirst: root.needsCheck ? qsTr("Please check first") : ""
 
     text: root.name
-    description: [root._line, root.spokenPhone, root._area, root._checkFirst, root._onList, root._place].filter(words => words !== "").join("\n")
+    description: [root._line, root.spokenPhone, root._area, root._distance, root._checkFirst, root._onList, root._place].filter(words => words !== "").join("\n")
     edge: root._ink
     topPadding: Theme.gap
     bottomPadding: Theme.gap
@@ -70,7 +77,7 @@ BaseButton {
                 }
             }
             ColumnLayout {
-                visible: root.phone + root._area + root._checkFirst + root._onList !== ""
+                visible: root.phone + root._area + root._distance + root._checkFirst + root._onList !== ""
                 spacing: Theme.mm(0.8)
                 Layout.preferredWidth: Theme.bodySize * 13
                 Layout.fillWidth: !root._isWide
@@ -81,6 +88,12 @@ BaseButton {
                     text: root.phone
                     ink: root._ink
                     isStrong: true
+                    Layout.fillWidth: true
+                }
+                ServiceMark {
+                    iconName: "distance"
+                    text: root._distance
+                    ink: root.down ? Theme.colours.text : Theme.colours.quietText
                     Layout.fillWidth: true
                 }
                 ServiceMark {

@@ -32,7 +32,7 @@ Item {
         ActionButton {
             width: Math.min(implicitWidth, pane.contentWidth)
             visible: root.isNarrowed
-            text: qsTr("Show every place and every need")
+            text: qsTr("Clear all")
             iconName: "list"
             isSolid: true
             onClicked: root.clearRequested()

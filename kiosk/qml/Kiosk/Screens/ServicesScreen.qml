@@ -6,55 +6,55 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A list of services, narrowed by place and need.
+// A list of services under what it is narrowed to. Help in a crisis is one touch away from every list.
 KioskScreen {
     id: root
 
     required property ServicesViewModel services
     required property MyListViewModel myList
-    readonly property string _where: root.services.areaTitle === "" ? qsTr("Anywhere in Staffordshire") : root.services.areaTitle
-    readonly property string _need: root.services.needTitle === "" ? qsTr("Any need") : root.services.needTitle
-
+    required property string crisisTopicId
+    required property string crisisTitle
     readonly property bool _isEmpty: root.services.total === 0
 
     title: root.services.topicTitle === "" ? qsTr("All services") : root.services.topicTitle
     //: How many services a list has
-    subtitle: qsTr("%n services found", "", root.services.total)
+    subtitle: root.services.isWaiting ? "" : root.services.chosen.count > 0 ? qsTr("Showing %n services that fit", "", root.services.total) : qsTr("%n services found", "", root.services.total)
     area: root.services.isCrisis ? "contact" : "findHelp"
     view: root._isEmpty ? empty.view : list
     headSlot: root._isEmpty ? empty.headSlot : list.headSlot
-    isCovered: whereDialog.isOpen || needDialog.isOpen
 
-    head: GridLayout {
+    head: [
+        Flow {
         visible: !root.services.isCrisis
-        columns: root.width > Theme.bodySize * 30 ? 3 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        spacing: Theme.gap
         Layout.fillWidth: true
 
-        FilterButton {
-            //: %1 is a district, or anywhere
-            text: qsTr("Where: %1").arg(root._where)
+        FlowButton {
+            visible: root.crisisTopicId !== ""
+            text: root.crisisTitle
+            iconName: "warning"
+            accent: Theme.colours.contact.colour
+            edgeWidth: Theme.cardEdge
+            onClicked: root.openRequested("services", root.crisisTopicId)
+        }
+        FlowButton {
+            text: qsTr("Make the list shorter")
+            iconName: "filter"
+            onClicked: root.openRequested("narrow", "")
+        }
+        FlowButton {
+            visible: root.services.nearCode === ""
+            text: root.services.isNearKiosk ? qsTr("Near this kiosk") : qsTr("Near me")
             iconName: "pin"
-            isNarrowing: root.services.areaId !== ""
-            onClicked: whereDialog.isOpen = true
+            onClicked: root.openRequested("near", "")
         }
-        FilterButton {
-            //: %1 is a need, or any need
-            text: qsTr("Need: %1").arg(root._need)
-            iconName: "person"
-            isNarrowing: root.services.needId !== ""
-            onClicked: needDialog.isOpen = true
+    },
+        ChosenChips {
+            visible: root.services.isNarrowed && !root.services.isCrisis
+            services: root.services
+            Layout.fillWidth: true
         }
-        ActionButton {
-            visible: root.services.isNarrowed
-            text: qsTr("Clear")
-            description: qsTr("Shows every place and every need")
-            iconName: "close"
-            onClicked: root.services.clearFilters()
-            Layout.fillHeight: true
-        }
-    }
+    ]
     Announcer {
         words: root.subtitle
     }
@@ -79,6 +79,7 @@ KioskScreen {
                 id: card
 
                 total: root.services.total
+                from: root.services.nearCode
                 width: list.rowWidth
                 isOnList: root.myList.keys.includes("service:" + card.serviceId)
                 onClicked: root.openRequested("service", card.serviceId)
@@ -97,43 +98,11 @@ KioskScreen {
     ServicesEmpty {
         id: empty
 
-        visible: root._isEmpty
+        visible: root._isEmpty && !root.services.isWaiting
         isNarrowed: root.services.isNarrowed
-        onClearRequested: root.services.clearFilters()
+        onClearRequested: root.services.clearAll()
         onAskRequested: root.openRequested("contact", "")
         Layout.fillWidth: true
         Layout.fillHeight: true
-    }
-    FilterDialog {
-        id: whereDialog
-
-        parent: root.parent
-        title: qsTr("Where do you need help?")
-        note: qsTr("Services for the whole county and the whole UK stay in the list.")
-        anyText: qsTr("Anywhere in Staffordshire")
-        choices: root.services.areas
-        chosenId: root.services.areaId
-        onChosen: choiceId => root.services.chooseArea(choiceId)
-    }
-    FilterDialog {
-        id: needDialog
-
-        parent: root.parent
-        title: qsTr("Which need is it about?")
-        note: qsTr("Services for every need stay in the list.")
-        anyText: qsTr("Any need")
-        choices: root.services.needs
-        chosenId: root.services.needId
-        onChosen: choiceId => root.services.chooseNeed(choiceId)
-    }
-
-    component FilterButton: ActionButton {
-        property bool isNarrowing: false
-
-        accent: isNarrowing ? Theme.colours.findHelp.colour : Theme.colours.text
-        edgeWidth: isNarrowing ? Theme.cardEdge * 1.5 : Theme.line
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: Theme.mm(60)
     }
 }

@@ -43,12 +43,31 @@ QtObject {
     readonly property Component findHelp: Component {
         FindHelpScreen {
             findHelp: root.kiosk.findHelp
+            services: root.kiosk.services
         }
     }
     readonly property Component services: Component {
         ServicesScreen {
             services: root.kiosk.services
             myList: root.kiosk.myList
+            crisisTopicId: root.kiosk.findHelp.crisisTopicId
+            crisisTitle: root.kiosk.findHelp.crisisTitle
+        }
+    }
+    readonly property Component narrow: Component {
+        NarrowScreen {
+            services: root.kiosk.services
+        }
+    }
+    readonly property Component choose: Component {
+        ChooseScreen {
+            services: root.kiosk.services
+        }
+    }
+    readonly property Component near: Component {
+        NearScreen {
+            near: root.kiosk.near
+            services: root.kiosk.services
         }
     }
     readonly property Component service: Component {
@@ -56,6 +75,7 @@ QtObject {
             service: root.kiosk.service
             serviceId: root.kiosk.visit.argument
             myList: root.kiosk.myList
+            preferences: root.kiosk.preferences
         }
     }
     readonly property Component search: Component {

@@ -99,7 +99,9 @@ QtObject {
     readonly property int settleMs: 150
     // How much of a view is turned at once; the rest stays to keep the eye's place.
     readonly property real scrollShare: 0.8
-    readonly property int scrollMs: root.isCalm || root.isLarge || root.isEasyRead ? 0 : 150
+    // The audit does without: where a glide ends does not depend on how long it takes.
+    property bool hasGlides: true
+    readonly property int scrollMs: !root.hasGlides || root.isCalm || root.isLarge || root.isEasyRead ? 0 : 150
 
     readonly property color focusInner: "#ffd500"
     readonly property color focusOuter: "#1c1b22"
