@@ -53,9 +53,7 @@ def show_settings() -> int:
 
     file = find_folders().settings_file
     reading = read_settings(file)
-    # On Windows a program without a text window has nowhere to write to.
-    if sys.stdout is not None:
-        sys.stdout.write("\n".join((*describe_settings(file, reading), "")))
+    say(*describe_settings(file, reading))
     return 1 if reading.problems else 0
 
 
@@ -64,10 +62,18 @@ def forget_staff_pin() -> int:
     from kiosk.machine import find_folders, forget_pin
 
     try:
-        forget_pin(find_folders().pin_file)
-    except OSError:
+        had_one = forget_pin(find_folders().pin_file)
+    except OSError as error:
+        say(f"The PIN could not be forgotten: {error}")
         return 1
+    say("The PIN is forgotten. Staff choose a new one." if had_one else "There was no PIN.")
     return 0
+
+
+def say(*lines: str) -> None:
+    """Write lines; on Windows a program without a text window has nowhere to write to."""
+    if sys.stdout is not None:
+        sys.stdout.write("\n".join((*lines, "")))
 
 
 def find_bundle() -> Path:

@@ -55,12 +55,13 @@ def test_it_measures_the_screen(opened: list[object]):
     assert opened == [("calibration", False)]
 
 
-def test_it_forgets_a_pin(opened: list[object]):
+def test_it_forgets_a_pin(opened: list[object], capsys):
     file = find_folders().pin_file
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("{}")
     assert program.main(["--forget-pin"]) == 0
     assert not file.exists()
+    assert "The PIN is forgotten." in capsys.readouterr().out
     file.mkdir()
     assert program.main(["--forget-pin"]) == 1
     file.rmdir()

@@ -10,8 +10,9 @@ Grid {
 
     property bool canAccept: false
     required property real room
-    readonly property real _wantedWidth: Math.max(Theme.target * 1.4, Theme.bodySize * 4.5)
-    readonly property real _keyWidth: Math.max(Theme.target, Math.min(root._wantedWidth, (root.room - 2 * root.spacing) / 3))
+    readonly property real _wordWidth: deleteWord.advanceWidth + 3 * Theme.smallGap
+    readonly property real _wantedWidth: Math.max(Theme.target * 1.4, root._wordWidth)
+    readonly property real _keyWidth: Math.min(root._wantedWidth, (root.room - 2 * root.spacing) / 3)
 
     signal typed(digit: string)
     signal deleteRequested
@@ -26,6 +27,11 @@ Grid {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Number pad")
 
+    WordsMeasure {
+        id: deleteWord
+
+        text: qsTr("Delete")
+    }
     component PadKey: KeyboardKey {
         width: root._keyWidth
         height: Theme.target * 1.1
@@ -45,7 +51,9 @@ Grid {
     }
     PadKey {
         text: qsTr("Delete")
-        label: text
+        // Where the word has no room, its picture has.
+        label: root._keyWidth < root._wordWidth ? "" : text
+        iconName: label === "" ? "backspace" : ""
         description: qsTr("Takes away the last digit")
         fill: Theme.colours.pressed
         onClicked: root.deleteRequested()

@@ -11,6 +11,8 @@ FocusScope {
     id: root
 
     required property StaffGateViewModel gate
+    // In what there is, the pad stands in the middle: within reach on a tall screen.
+    property real roomHeight: 0
     readonly property string _question: root._isWaiting ? qsTr("Too many wrong PINs. Try again in %n seconds.", "", root.gate.secondsLeft) : root._ask(root.gate.phase)
     readonly property string _broken: qsTr("The PIN on this computer cannot be read. IT can make the kiosk forget it: the guide “For staff” says how.")
     readonly property string _fault: root._isBroken ? root._broken : root._faults[root._notes.indexOf(root.gate.note)] ?? ""
@@ -32,7 +34,7 @@ FocusScope {
         }
     }
 
-    implicitHeight: grid.implicitHeight
+    implicitHeight: Math.max(grid.implicitHeight, root.roomHeight)
     Keys.onPressed: event => {
         if (event.text.length === 1 && "0123456789".includes(event.text)) {
             root.gate.typeDigit(event.text);
@@ -54,6 +56,7 @@ FocusScope {
         anchors {
             left: parent.left
             right: parent.right
+            verticalCenter: parent.verticalCenter
         }
         columns: root.width > Theme.bodySize * 32 ? 2 : 1
         columnSpacing: Theme.largeGap * 2

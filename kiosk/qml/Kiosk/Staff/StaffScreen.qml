@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The first of the staff screens: the PIN, then what staff can do.
@@ -40,6 +41,7 @@ KioskScreen {
 
         StaffPin {
             gate: root.staff.gate
+            roomHeight: root.isLow ? 0 : pane.height - 2 * Theme.focusEdge
         }
     }
 }
