@@ -90,7 +90,7 @@ class StaffUpdateViewModel(QObject):
     def begin(self) -> None:
         """Staff opened the screen: say what is installed, and look for sticks."""
         if self._updating.phase is UpdatePhase.LOOKING:
-            self._asking.run(lambda: self._site.make_installer().read_status(), self._take_status)
+            self._read_status()
             self._look_timer.start()
             self.look()
 
@@ -99,7 +99,7 @@ class StaffUpdateViewModel(QObject):
         """Leave what was looked at, and look for sticks again."""
         if self._updating.phase not in AT_WORK:
             if self._updating.plan is not None:
-                self._asking.run(lambda: self._site.make_installer().discard(), self._note_discarded)
+                self._asking.run(lambda: self._installer().discard(), self._note_discarded)
             self._set(Updating())
             self.begin()
 
@@ -188,6 +188,9 @@ class StaffUpdateViewModel(QObject):
     def _installer(self) -> Installer:
         return self._site.make_installer()
 
+    def _read_status(self) -> None:
+        self._asking.run(lambda: self._installer().read_status(), self._take_status)
+
     def _note_progress(self, progress: InstallProgress) -> None:
         self._progress = progress
 
@@ -217,6 +220,7 @@ class StaffUpdateViewModel(QObject):
     def _take_receipt(self, outcome: Outcome[Receipt]) -> None:
         if isinstance(outcome, Ok):
             self._set(end(outcome.value.text, is_done=True))
+            self._read_status()
             if not self._site.is_anybody_here():
                 self._site.show_newest()
         else:

@@ -45,6 +45,7 @@ def test_now_shows_a_receipt_and_undo_goes_back(desk: UpdateDesk, published):
     desk.wish("now")
     assert (desk.update.phase, desk.find_version()) == ("done", "2026.12")
     assert "Update of the information kiosk" in desk.update.property("words")
+    assert desk.update.canUndo
     desk.update.showNewest()
     assert desk.shown == 1
     desk.sticks = ()

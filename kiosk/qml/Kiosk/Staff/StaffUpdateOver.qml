@@ -12,6 +12,8 @@ Column {
     required property StaffUpdateViewModel update
     readonly property bool _isDone: root.update.phase === "done"
 
+    signal undoRequested
+
     spacing: Theme.gap
 
     Announcer {
@@ -46,6 +48,12 @@ Column {
             text: qsTr("Look for a stick again")
             iconName: "replay"
             onClicked: root.update.startAgain()
+        }
+        Choice {
+            visible: root.update.canUndo
+            text: qsTr("Undo the last update")
+            iconName: "undo"
+            onClicked: root.undoRequested()
         }
     }
     Words {

@@ -13,6 +13,8 @@ Column {
     readonly property bool _isWaiting: root.update.phase === "waiting"
     readonly property bool _isStaged: root.update.phase === "staged"
 
+    signal undoRequested
+
     spacing: Theme.gap
 
     Announcer {
@@ -74,6 +76,12 @@ Column {
             text: qsTr("Leave it")
             iconName: "close"
             onClicked: root.update.startAgain()
+        }
+        Choice {
+            visible: root.update.canUndo && !root._isStaged
+            text: qsTr("Undo the last update")
+            iconName: "undo"
+            onClicked: root.undoRequested()
         }
     }
     Repeater {

@@ -51,6 +51,7 @@ KioskScreen {
 
         StaffUpdatePlan {
             update: root._update
+            onUndoRequested: undo.isOpen = true
         }
     }
     Component {
@@ -65,6 +66,7 @@ KioskScreen {
 
         StaffUpdateOver {
             update: root._update
+            onUndoRequested: undo.isOpen = true
         }
     }
     Dialog {
