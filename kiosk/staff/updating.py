@@ -77,7 +77,7 @@ def ask(updating: Updating, wish: Wish, *, is_anybody_here: bool) -> Updating:
     match updating.phase:
         case UpdatePhase.READY:
             return replace(wished, phase=UpdatePhase.STAGING)
-        case UpdatePhase.STAGED:
+        case UpdatePhase.STAGED | UpdatePhase.WAITING:
             return _go_on(wished, is_anybody_here=is_anybody_here)
     return updating
 

@@ -89,6 +89,8 @@ class StaffUpdateViewModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Staff opened the screen: say what is installed, and look for sticks."""
+        if self._updating.phase is UpdatePhase.REFUSED:
+            self._set(Updating())
         if self._updating.phase is UpdatePhase.LOOKING:
             self._read_status()
             self._look_timer.start()

@@ -69,6 +69,26 @@ def test_later_waits_until_nobody_is_there_and_outlasts_staff(desk: UpdateDesk, 
     assert (desk.find_version(), desk.shown) == ("2026.12", 1)
 
 
+def test_what_waits_is_shown_now_after_all_or_left(desk: UpdateDesk, published):
+    desk.plug_in(published[1])
+    desk.wish("later")
+    desk.update.startAgain()
+    desk.runner.drain()
+    desk.wish("later")
+    assert desk.update.phase == "waiting"
+    desk.wish("now")
+    assert (desk.update.phase, desk.find_version()) == ("done", "2026.12")
+
+
+def test_what_was_refused_is_looked_at_afresh_when_staff_come_again(desk: UpdateDesk, published, caplog):
+    desk.plug_in(published[1])
+    desk.update.wish("now")
+    desk.update.stop()
+    desk.runner.drain()
+    desk.plug_in(published[1])
+    assert desk.update.phase == "ready"
+
+
 def test_what_was_copied_is_shown_where_everybody_left_meanwhile(desk: UpdateDesk, published):
     desk.plug_in(published[1])
     desk.update.wish("later")

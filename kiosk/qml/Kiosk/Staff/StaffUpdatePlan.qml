@@ -40,7 +40,6 @@ Column {
         width: Math.min(implicitWidth, root.width)
     }
     Flow {
-        visible: !root._isWaiting
         width: root.width
         spacing: Theme.gap
 
@@ -53,7 +52,7 @@ Column {
             onClicked: root.update.wish("now")
         }
         Choice {
-            visible: !root.update.isShownAlready
+            visible: !root.update.isShownAlready && !root._isWaiting
             enabled: root.update.hasSpace
             text: qsTr("Update when nobody is here")
             iconName: "clock"
@@ -66,7 +65,7 @@ Column {
             onClicked: root.update.preview("", "")
         }
         Choice {
-            visible: !root.update.isShownAlready && !root._isStaged
+            visible: !root.update.isShownAlready && !root._isStaged && !root._isWaiting
             enabled: root.update.hasSpace
             text: qsTr("Look at it first")
             iconName: "book"
@@ -78,7 +77,7 @@ Column {
             onClicked: root.update.startAgain()
         }
         Choice {
-            visible: root.update.canUndo && !root._isStaged
+            visible: root.update.canUndo && root.update.phase === "ready"
             text: qsTr("Undo the last update")
             iconName: "undo"
             onClicked: root.undoRequested()
