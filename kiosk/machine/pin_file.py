@@ -6,7 +6,6 @@ import hashlib
 import hmac
 import json
 import os
-import secrets
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +39,9 @@ class PinRecord:
 
 def make_secret(pin: str) -> PinSecret:
     """Make of a PIN what can be kept. Takes a tenth of a second: nobody can try many."""
+    # Only where a PIN is chosen: the kiosk need not load it to start.
+    import secrets
+
     salt = secrets.token_bytes(_SALT_BYTES)
     return PinSecret(salt, _stretch(pin, salt))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +27,9 @@ def _describe(facts: StaffFacts) -> Iterator[str]:
     yield "Report of the information kiosk"
     yield ""
     yield f"Written: {facts.now.strftime('%Y-%m-%d %H:%M %Z')}"
+    # The kiosk need not load it to start.
+    import platform
+
     yield f"Program: {facts.program_version}, Python {platform.python_version()}, {platform.platform()}"
     yield f"Content: version {manifest.version} of {manifest.content_date}, to check by {manifest.review_by}"
     yield from _describe_store(facts)

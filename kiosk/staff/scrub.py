@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import platform
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +26,10 @@ class Names:
 
 def find_names() -> Names:
     """Ask the system."""
+    # The kiosk need not load these to start.
+    import getpass
+    import platform
+
     try:
         return Names(str(Path.home()), getpass.getuser(), platform.node())
     except (RuntimeError, OSError, KeyError):
