@@ -28,6 +28,8 @@ def main(words: list[str]) -> int:
         return show_settings()
     if options.trust or options.update:
         return work_unattended(options.trust)
+    if options.forget_pin:
+        return forget_staff_pin()
     # Nothing made while starting is garbage; the kiosk makes the collector's rounds by itself from then on.
     gc.disable()
     from kiosk.app import run_kiosk
@@ -46,6 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--update", action="store_true", help="install what the web address offers, if allowed"
     )
+    parser.add_argument("--forget-pin", action="store_true", help="let staff choose a new PIN")
     parser.add_argument("--tour", action="store_true", help="walk through every screen; more options follow")
     return parser
 
@@ -56,9 +59,7 @@ def show_settings() -> int:
 
     file = find_folders().settings_file
     reading = read_settings(file)
-    # On Windows a program without a text window has nowhere to write to.
-    if sys.stdout is not None:
-        sys.stdout.write("\n".join((*describe_settings(file, reading), "")))
+    say(*describe_settings(file, reading))
     return 1 if reading.problems else 0
 
 
@@ -67,6 +68,25 @@ def work_unattended(root_file: Path | None) -> int:
     from kiosk.app import take_update, trust_publisher
 
     return trust_publisher(root_file) if root_file else take_update()
+
+
+def forget_staff_pin() -> int:
+    """Forget a PIN that nobody knows any more, and return 1 where it stays."""
+    from kiosk.machine import find_folders, forget_pin
+
+    try:
+        had_one = forget_pin(find_folders().pin_file)
+    except OSError as error:
+        say(f"The PIN could not be forgotten: {error}")
+        return 1
+    say("The PIN is forgotten. Staff choose a new one." if had_one else "There was no PIN.")
+    return 0
+
+
+def say(*lines: str) -> None:
+    """Write lines; on Windows a program without a text window has nowhere to write to."""
+    if sys.stdout is not None:
+        sys.stdout.write("\n".join((*lines, "")))
 
 
 def find_bundle() -> Path:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import RunningKiosk, make_application, open_kiosk
+from kiosk.app import RunningKiosk, StaffSite, make_application, open_kiosk
 from kiosk.audit import PLACES
 from kiosk.catalogue import read_clock
 from kiosk.compiling import compile_bundle
@@ -92,6 +92,7 @@ def open_shipped_kiosk(
     bundle_dir: Path,
     size: tuple[int, int],
     make_printer: MakePrinter = lambda settings, drawings: NoPrinter(),
+    staff_site: StaffSite | None = None,
     read_time: Callable[[], datetime] = read_clock,
 ) -> OpenKiosk:
     """Open the kiosk on the shipped content and wait until it is drawn."""
@@ -104,6 +105,7 @@ def open_shipped_kiosk(
         now_ms=clock,
         clock=read_time,
         make_printer=make_printer,
+        staff_site=staff_site,
     )
     assert running.view_model is not None
     assert isinstance(running.window, QQuickWindow)

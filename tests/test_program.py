@@ -70,6 +70,18 @@ def test_it_trusts_a_publisher_and_takes_updates_without_a_window(opened: list[o
     assert opened == [tmp_path, "update"]
 
 
+def test_it_forgets_a_pin(opened: list[object], capsys):
+    file = find_folders().pin_file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("{}")
+    assert program.main(["--forget-pin"]) == 0
+    assert not file.exists()
+    assert "The PIN is forgotten." in capsys.readouterr().out
+    file.mkdir()
+    assert program.main(["--forget-pin"]) == 1
+    file.rmdir()
+
+
 @pytest.mark.parametrize(("text", "code"), [("quiet_s = 90", 0), ("quiet_s = 9", 1)])
 def test_it_says_which_settings_are_in_force(
     opened, tmp_path: Path, monkeypatch, capsys, text: str, code: int

@@ -193,6 +193,40 @@
     </message>
 </context>
 <context>
+    <name>StaffPin</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffStatusScreen</name>
+    <message numerus="yes">
+        <source>%n services to ring this month</source>
+        <translation>
+            <numerusform>%n service to ring this month</numerusform>
+            <numerusform>%n services to ring this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n times)</source>
+        <translation>
+            <numerusform>%1: %2 (%n time)</numerusform>
+            <numerusform>%1: %2 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordsScreen</name>
     <message numerus="yes">
         <source>%n words in this list</source>

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypedDict
 
+from kiosk.app.site import StaffSite
+from kiosk.app.staff import StaffContent, StaffWork, compose_staff
 from kiosk.catalogue import Catalogue
 from kiosk.jobs import Runner
 from kiosk.machine import Settings, choose_today
@@ -38,13 +40,14 @@ from kiosk.viewmodels import (
     ServicesViewModel,
     ServiceViewModel,
     SpeedViewModel,
+    StaffViewModel,
     Takings,
     VisitViewModel,
     WordsViewModel,
     derive_film_rows,
     derive_home,
 )
-from kiosk.vocabulary import AccessibilityStatement, Manifest, PlaceFound
+from kiosk.vocabulary import AccessibilityStatement, Film, Manifest, PlaceFound
 
 _LOG = logging.getLogger(__name__)
 _MS_PER_SECOND = 1000
@@ -61,17 +64,17 @@ def read_monotonic_ms() -> int:
 class Services:
     """What the view models need of this computer and program, and what time it is.
 
-    `show_newest` puts the content that was installed last on the screen, whoever is there. Printing has a
-    runner of its own: search must not wait for a printer.
+    Printing and updating have runners of their own: search must not wait for them.
     """
 
     runner: Runner
     print_runner: Runner
+    update_runner: Runner
     printer: Printer
     film_player: FilmPlayer
     now_ms: Callable[[], int]
     clock_says: date
-    show_newest: Callable[[], None]
+    staff_site: StaffSite
     statement: AccessibilityStatement | None = None
 
 
@@ -83,24 +86,47 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         return catalogue.media_path(media).as_uri()
 
     films, manifest, preferences = catalogue.films(), catalogue.manifest(), PreferencesViewModel()
+    visit = VisitViewModel(_idle_times(settings), services.now_ms)
     parts = KioskParts(
-        visit=VisitViewModel(_idle_times(settings), services.now_ms),
+        visit=visit,
         preferences=preferences,
         home=HomeViewModel(derive_home(catalogue.strategies(), films, today)),
         read=ReadViewModel(catalogue, today, picture_url),
         reader=ReaderViewModel(catalogue, today, picture_url),
-        films=FilmsViewModel(derive_film_rows(films, picture_url)),
-        player=PlayerViewModel(services.film_player, start_volume=settings.start_volume),
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
         about=AboutViewModel(manifest, today),
         accessibility=AccessibilityViewModel(services.statement, today),
+        staff=_compose_staff(StaffContent(catalogue, today, films), settings, services, visit),
+        **_compose_films(films, picture_url, settings, services.film_player),
         **_compose_directory(catalogue, settings, services.runner),
         **_compose_ways(preferences, services.now_ms),
         **_compose_takeaway(catalogue, manifest, preferences, services),
     )
     return KioskViewModel(parts, catalogue)
+
+
+class _Films(TypedDict):
+    films: FilmsViewModel
+    player: PlayerViewModel
+
+
+def _compose_films(
+    films: tuple[Film, ...], picture_url: Callable[[str], str], settings: Settings, player: FilmPlayer
+) -> _Films:
+    start, loudest = settings.start_volume, settings.loudest_volume
+    return {
+        "films": FilmsViewModel(derive_film_rows(films, picture_url)),
+        "player": PlayerViewModel(player, start_volume=start, maximum_volume=loudest),
+    }
+
+
+def _compose_staff(
+    content: StaffContent, settings: Settings, services: Services, visit: VisitViewModel
+) -> StaffViewModel:
+    work = StaffWork(services.runner, services.update_runner, services.printer, lambda: not visit.is_resting)
+    return compose_staff(services.staff_site, content, settings, work)
 
 
 class _Directory(TypedDict):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,10 +13,13 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app.collector import GuiCollector, settle_memory
+from kiosk.app.endings import start_again
 from kiosk.app.messages import log_qt_message
 from kiosk.app.showing import Showing, tidy_installed
-from kiosk.app.window import ASSETS, open_kiosk
+from kiosk.app.site import StaffSite
+from kiosk.app.window import ASSETS, RunningKiosk, open_kiosk
 from kiosk.machine import Folders, find_folders, has_gpu, log_mistake, read_settings, start_log
+from kiosk.viewmodels import RESTART_CODE
 
 _LOG = logging.getLogger(__name__)
 TRANSLATIONS = ASSETS / "translations"
@@ -36,16 +40,37 @@ def run_kiosk(bundle_dir: Path | None, *, windowed: bool = False, size: tuple[in
     app = make_application()
     tidy_installed(folders)
 
-    open_it = partial(open_kiosk, settings=reading.settings, windowed=windowed, size=size)
-    showing = Showing(folders, lambda folder, show_newest: open_it(folder, show_newest=show_newest))
+    showing = Showing(folders, partial(_open_on, folders, windowed=windowed, size=size))
     showing.changed.connect(settle_memory)
     if bundle_dir is None:
         showing.open_newest()
     else:
         showing.open_on(bundle_dir)
+    if not windowed:
+        ask_for_first_pin(showing.running, folders)
     exit_code = app.exec()
     showing.close()
-    return exit_code
+    return start_again() if exit_code == RESTART_CODE else exit_code
+
+
+def _open_on(
+    folders: Folders,
+    bundle_dir: Path,
+    show_newest: Callable[[], None],
+    *,
+    windowed: bool,
+    size: tuple[int, int] | None,
+) -> RunningKiosk:
+    """Open the kiosk by the settings as they are now: staff may have changed them."""
+    settings = read_settings(folders.settings_file).settings
+    site = StaffSite(folders, show_newest=show_newest)
+    return open_kiosk(bundle_dir, settings, windowed=windowed, size=size, staff_site=site)
+
+
+def ask_for_first_pin(running: RunningKiosk, folders: Folders) -> None:
+    """Ask for a PIN where nobody has chosen one: whoever sets a kiosk up is in front of it now."""
+    if running.view_model is not None and not folders.pin_file.exists():
+        running.view_model.open_staff()
 
 
 def start_program() -> Folders:

@@ -10,10 +10,10 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-import kiosk
+from kiosk.app.site import make_installer
 from kiosk.app.window import RunningKiosk
-from kiosk.catalogue import BundleError, examine_bundle, open_catalogue
-from kiosk.installing import Installer, InstallError, Site, find_installed, hold_release
+from kiosk.catalogue import BundleError, open_catalogue
+from kiosk.installing import InstallError, find_installed, hold_release
 from kiosk.machine import Folders
 
 _LOG = logging.getLogger(__name__)
@@ -21,12 +21,6 @@ _LOOK_MS = 5000
 
 OpenKiosk: TypeAlias = Callable[[Path, Callable[[], None]], RunningKiosk]
 """Opens the kiosk on a bundle, and is given what shows the newest content now, whoever is there."""
-
-
-def make_installer(folders: Folders) -> Installer:
-    """Make what installs on this computer."""
-    shipped_dir = folders.bundle_dir.absolute()
-    return Installer(Site(folders.store_dir, examine_bundle, kiosk.__version__, shipped_dir))
 
 
 def tidy_installed(folders: Folders) -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.app.showing import make_installer
+from kiosk.app.site import make_installer
 from kiosk.installing import Installer, InstallError, open_allowed_address
 from kiosk.machine import find_folders, read_settings
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import shiboken6
@@ -19,14 +20,17 @@ from kiosk.app.activity import ActivityFilter
 from kiosk.app.compose import Services, compose_kiosk, read_monotonic_ms
 from kiosk.app.drawings import DrawingProvider
 from kiosk.app.key_filter import KeyFilter
+from kiosk.app.preview import Preview
+from kiosk.app.site import StaffSite
+from kiosk.app.staff import StaffWayFilter
 from kiosk.app.statement import read_statement
 from kiosk.app.touch_guard import TouchGuard
 from kiosk.catalogue import BundleError, Catalogue, open_catalogue, read_clock
 from kiosk.jobs import BackgroundRunner
-from kiosk.machine import Settings, pixels_per_mm, reachable_share
+from kiosk.machine import Settings, find_folders, pixels_per_mm, reachable_share
 from kiosk.playback import FilmScreen, GuiMarshal, PostponedFilmPlayer, create_film_player
 from kiosk.printing import Drawings, Printer, choose_printer
-from kiosk.session import TouchHabits
+from kiosk.session import Area, TouchHabits
 from kiosk.viewmodels import KioskViewModel, PreferencesViewModel
 
 _LOG = logging.getLogger(__name__)
@@ -38,6 +42,8 @@ _SLIP_MM = 10
 _SAME_PLACE_MM = 20
 """Presses closer than this are of the same place: one target."""
 _PLAYER_DELAY_MS = 1500
+_CORNER_MM = 20
+"""How large a corner of the way to the staff screens is."""
 
 
 @dataclass(slots=True)
@@ -52,6 +58,7 @@ class RunningKiosk:
     view_model: KioskViewModel | None
     catalogue: Catalogue | None
     let_go: tuple[Callable[[], None], ...]
+    preview: Preview | None = None
 
     def close(self) -> None:
         """Take the window down at once, before what it shows."""
@@ -65,7 +72,7 @@ class Frame:
     """What the window must know of the glass it is on.
 
     Its size in pixels, how many of them make a millimetre, how far off the eyes are, how much of it somebody
-    seated reaches, and whether it can be closed.
+    seated reaches, whether it can be closed, and whether it shows what visitors do not see yet.
     """
 
     width: int
@@ -74,6 +81,19 @@ class Frame:
     viewing_distance_mm: float
     reachable_share: float
     is_windowed: bool
+    is_preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a window is opened, whatever content it shows."""
+
+    frame: Frame
+    settings: Settings
+    now_ms: Callable[[], int]
+    clock: Callable[[], datetime]
+    make_printer: Callable[[Settings, Drawings], Printer]
+    site: StaffSite
 
 
 def open_kiosk(
@@ -85,51 +105,84 @@ def open_kiosk(
     now_ms: Callable[[], int] = read_monotonic_ms,
     clock: Callable[[], datetime] = read_clock,
     make_printer: Callable[[Settings, Drawings], Printer] | None = None,
-    show_newest: Callable[[], None] = lambda: None,
+    staff_site: StaffSite | None = None,
 ) -> RunningKiosk:
     """Open the window on a bundle, or on a sentence saying why there is nothing to show.
 
-    `clock` says the day and the time, `now_ms` how long ago something was. `show_newest` puts the content
-    that was installed last in its place.
+    `clock` says the day and the time, `now_ms` how long ago something was.
     """
     frame = _measure_frame(size or screen_size(), settings, windowed)
     QGuiApplication.styleHints().setStartDragDistance(round(_SLIP_MM * frame.pixels_per_mm))
+    site = replace(staff_site or StaffSite(find_folders()), size_px=(frame.width, frame.height))
+    opening = Opening(frame, settings, now_ms, clock, make_printer or _choose_printer, site)
+    return _open_bundle(bundle_dir, opening)
+
+
+def _open_bundle(bundle_dir: Path, opening: Opening) -> RunningKiosk:
     engine = make_engine()
     try:
-        catalogue = open_catalogue(bundle_dir.absolute(), clock)
+        catalogue = open_catalogue(bundle_dir.absolute(), opening.clock)
     except BundleError as error:
         _LOG.error("The content could not be opened: %s", error)
-        return RunningKiosk(engine, _load(engine, "Problem.qml", frame, message=str(error)), None, None, ())
-    printer = (make_printer or _choose_printer)(settings, Drawings(catalogue.media_path, ASSETS / "pictures"))
-    return _open_content(engine, frame, catalogue, settings, now_ms, clock, printer, show_newest)
+        window = _load(engine, "Problem.qml", opening.frame, message=str(error))
+        return RunningKiosk(engine, window, None, None, ())
+    return _open_content(engine, catalogue, opening)
 
 
-def _open_content(
-    engine: QQmlApplicationEngine,
-    frame: Frame,
-    catalogue: Catalogue,
-    settings: Settings,
-    now_ms: Callable[[], int],
-    clock: Callable[[], datetime],
-    printer: Printer,
-    show_newest: Callable[[], None],
-) -> RunningKiosk:
-    runner, print_runner, film_player = BackgroundRunner(), BackgroundRunner(), _make_film_player(engine)
-    statement = read_statement(ASSETS / "accessibility.json")
-    today = clock().astimezone().date()
-    services = Services(runner, print_runner, printer, film_player, now_ms, today, show_newest, statement)
-    view_model = compose_kiosk(catalogue, settings, services)
-    window = _load(engine, "Main.qml", frame, kiosk=view_model, reachableShare=frame.reachable_share)
+def _open_content(engine: QQmlApplicationEngine, catalogue: Catalogue, opening: Opening) -> RunningKiosk:
+    frame, runners = opening.frame, (BackgroundRunner(), BackgroundRunner(), BackgroundRunner())
+    printer = opening.make_printer(opening.settings, Drawings(catalogue.media_path, ASSETS / "pictures"))
+    film_player, statement = _make_film_player(engine), read_statement(ASSETS / "accessibility.json")
+    today, site = opening.clock().astimezone().date(), opening.site
+    services = Services(*runners, printer, film_player, opening.now_ms, today, site, statement=statement)
+    view_model = compose_kiosk(catalogue, opening.settings, services)
+    qualities = {"reachableShare": frame.reachable_share, "isPreview": frame.is_preview}
+    window = _load(engine, "Main.qml", frame, kiosk=view_model, **qualities)
+    _filter_input(window, view_model, frame, opening.now_ms)
     parts = view_model.parts
-    habits = _habits_reader(parts.preferences, frame.pixels_per_mm)
-    window.installEventFilter(TouchGuard(window, habits, now_ms))
-    window.installEventFilter(KeyFilter(parts, now_ms, window))
-    # The last filter sees everything first: what the others leave out is a sign of life all the same.
-    visit = parts.visit
-    window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
+    parts.staff.ending_asked.connect(QGuiApplication.exit)
+    preview = Preview(partial(_open_preview, opening), parts)
+    parts.staff.parts.update.preview_asked.connect(preview.show)
+    preview.closed.connect(window.requestActivate)
     # First, or the idle clock would still put away a film in a player that is gone.
-    let_go = (visit.finish, film_player.release, runner.close, print_runner.close, catalogue.close)
-    return RunningKiosk(engine, window, view_model, catalogue, let_go)
+    visit_over = (preview.close, parts.visit.finish, parts.staff.parts.update.stop)
+    let_go = (*visit_over, film_player.release, *(runner.close for runner in runners), catalogue.close)
+    return RunningKiosk(engine, window, view_model, catalogue, let_go, preview)
+
+
+def _open_preview(opening: Opening, bundle_dir: Path) -> RunningKiosk:
+    return _open_bundle(bundle_dir, replace(opening, frame=replace(opening.frame, is_preview=True)))
+
+
+def _filter_input(
+    window: QQuickWindow, view_model: KioskViewModel, frame: Frame, now_ms: Callable[[], int]
+) -> None:
+    """Put filters before the window. The last one sees everything first.
+
+    What others leave out is a sign of life all the same; the way to the staff screens is only seen in what
+    they let count, and not in a preview.
+    """
+    preferences, visit = view_model.parts.preferences, view_model.parts.visit
+    read_stage, corner_px = _stage_reader(preferences, frame), _CORNER_MM * frame.pixels_per_mm
+    habits = _habits_reader(preferences, frame.pixels_per_mm)
+    if not frame.is_preview:
+        window.installEventFilter(
+            StaffWayFilter(read_stage, corner_px, now_ms, view_model.open_staff, window)
+        )
+    window.installEventFilter(TouchGuard(window, habits, now_ms))
+    window.installEventFilter(KeyFilter(view_model.parts, now_ms, window))
+    window.installEventFilter(ActivityFilter(visit.noteActivity, lambda: visit.is_asking, window))
+
+
+def _stage_reader(preferences: PreferencesViewModel, frame: Frame) -> Callable[[], Area]:
+    """Where everything that can be touched is, the corners too: somebody seated need not reach higher."""
+
+    def read() -> Area:
+        share = frame.reachable_share if preferences.chosen.is_lowered else 1.0
+        height = round(frame.height * share)
+        return Area(0, frame.height - height, frame.width, height)
+
+    return read
 
 
 def _habits_reader(preferences: PreferencesViewModel, pixels_per_mm: float) -> Callable[[], TouchHabits]:

@@ -195,7 +195,11 @@ CHECKLIST = (
     _not_yet(131, "Only daily totals are counted", "Nothing is counted yet."),
     _people(132, "The Children's Code's defaults", "A lawyer's reading."),
     _not_yet(133, "Hide the screen; nothing private aloud", "There is no such button yet."),
-    _not_yet(134, "Staff sign in without a memory test", "There is no staff side yet."),
+    _people(
+        134,
+        "Staff sign in without a memory test",
+        "A reader or stick that types as a keyboard can type the PIN.",
+    ),
     _not_yet(135, "The editor asks for alternatives", "Checking does; there is no editor yet."),
     _not_yet(136, "Publishing can be checked and undone", "There is no publishing yet."),
     _not_yet(137, "Guides list every accessibility feature", "Not written yet."),

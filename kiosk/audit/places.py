@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from kiosk.audit.staff_places import ask_for_pin, come_in, staff_at
 from kiosk.tour import LostError, Walk, rows_of
 from kiosk.vocabulary import ServiceLink, ServiceStatus
 
@@ -247,6 +248,14 @@ PLACES = (
     Place("text and colours", touching(opening("home"), "Text and colours")),
     Place("more ways", touching(opening("home"), "Text and colours", "More ways to use this screen")),
     Place("not opened", open_nothing),
+    Place("staff PIN", ask_for_pin),
+    Place("staff", come_in),
+    Place("staff, how it is", staff_at("staffStatus")),
+    Place("staff, update", staff_at("staffUpdate")),
+    Place("staff, tests", staff_at("staffTests")),
+    Place("staff, report", staff_at("staffReport")),
+    Place("staff, end", staff_at("staffEnd")),
+    Place("staff, leave", touching(staff_at("staffEnd"), "Leave the kiosk")),
     Place("are you there", ask_who_is_there, takes_any_key=True),
 )
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from tempfile import gettempdir
+from tempfile import TemporaryDirectory, gettempdir
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import RunningKiosk, open_kiosk
+from kiosk.app import RunningKiosk, StaffSite, open_kiosk
 from kiosk.audit.capture import Scene, capture
 from kiosk.audit.clock import StandingClock
 from kiosk.audit.configuration import Configuration, Panel
 from kiosk.audit.frames import draw_until_still
 from kiosk.audit.places import Place
 from kiosk.audit.snapshot import Snapshot
-from kiosk.machine import SEATED_REACH_MM, Settings, pixels_per_mm
+from kiosk.machine import SEATED_REACH_MM, Folders, Settings, pixels_per_mm
 from kiosk.printing import Drawings, Paper, PdfPrinter, Printer
 from kiosk.tour import Visitor, Walk, describe_view_models
 
@@ -37,9 +38,11 @@ class Stage:
         clock, self.panel = StandingClock(), panel
         self.settings = Settings(screen_diagonal_inch=panel.diagonal_inch)
         size = (panel.width_px, panel.height_px)
-        self.running: RunningKiosk = open_kiosk(
-            bundle_dir, self.settings, windowed=True, size=size, now_ms=clock, make_printer=_make_printer
-        )
+        # The PIN of whoever runs the audit is none of its business.
+        self._folder = TemporaryDirectory(prefix="kiosk-audit-")
+        site = _make_site(Path(self._folder.name), bundle_dir)
+        open_it = partial(open_kiosk, windowed=True, size=size, make_printer=_make_printer, staff_site=site)
+        self.running: RunningKiosk = open_it(bundle_dir, self.settings, now_ms=clock)
         if not isinstance(self.running.window, QQuickWindow):
             raise RuntimeError("the kiosk did not open a Qt Quick window")
         self.window: QQuickWindow = self.running.window
@@ -62,6 +65,7 @@ class Stage:
     def close(self) -> None:
         """Take the window down."""
         self.running.close()
+        self._folder.cleanup()
 
     def go(self, place: Place) -> None:
         """Begin a new visit and go to a place.
@@ -103,6 +107,12 @@ class Stage:
 
     def _reach_px(self) -> float:
         return (SEATED_REACH_MM - self.settings.screen_bottom_mm) * self.px_per_mm
+
+
+def _make_site(folder: Path, bundle_dir: Path) -> StaffSite:
+    """Return a place with no stick, whatever is plugged into this computer."""
+    folders = Folders(folder / "settings.toml", folder, bundle_dir, folder / "data" / "content")
+    return StaffSite(folders, find_sticks=lambda: ())
 
 
 def _leave_out_glides(engine: QQmlApplicationEngine) -> None:

@@ -27,6 +27,7 @@ from kiosk.catalogue.reading_pages import (
     read_terms,
 )
 from kiosk.catalogue.reading_services import read_service
+from kiosk.catalogue.ringing import list_services_to_ring
 from kiosk.catalogue.searching import Searcher
 from kiosk.catalogue.service_sets import find_hidden_ids
 from kiosk.vocabulary import (
@@ -45,6 +46,7 @@ from kiosk.vocabulary import (
     Service,
     ServiceFilter,
     ServiceSummary,
+    ServiceToRing,
     Strategy,
     Term,
     Topic,
@@ -94,8 +96,8 @@ def open_catalogue(bundle_dir: Path, clock: Clock = read_clock) -> Catalogue:
 class Catalogue:
     """An open bundle. Any thread may ask, one at a time.
 
-    What may take long, `search`, `services`, `count_choices` and `find_place`, may be asked on one other
-    thread meanwhile.
+    What may take long, `search`, `services`, `count_choices`, `find_place` and `services_to_ring`, may be
+    asked on one other thread meanwhile.
 
     Every method raises `BundleDamagedError` where the disk no longer gives what was written, and
     methods that take an id or name raise `NotInBundleError` where nothing has it.
@@ -209,6 +211,10 @@ class Catalogue:
     def service(self, service_id: str) -> Service:
         """Return everything known about one service, one that has closed included."""
         return read_service(self._database, service_id, self.count_services)
+
+    def services_to_ring(self, today: date) -> tuple[ServiceToRing, ...]:
+        """Return the services to ring this month, the oldest first."""
+        return list_services_to_ring(self._for_long, today)
 
     def first_contact(self) -> Service | None:
         """Return the service to ring when nothing else is known, where its publisher named one."""

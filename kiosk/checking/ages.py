@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from kiosk.checking.findings import make_warning
-from kiosk.checking.freshness import read_seen
 from kiosk.source import SourcePage, SourceRow, SourceTree, get_date
-from kiosk.vocabulary import Finding
+from kiosk.vocabulary import Finding, read_seen
 
 MAX_AGE = timedelta(days=366)
 

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from kiosk.checking.findings import make_note
-from kiosk.source import Row, SourceRow, SourceTree, parse_date, read_status
-from kiosk.vocabulary import Confidence, Finding, ServiceStatus
+from kiosk.source import SourceRow, SourceTree, parse_date, read_status
+from kiosk.vocabulary import Finding, ServiceStatus, StaleReason, list_stale_reasons, read_seen
 
-MAX_AGE_MONTHS = 12
-_SEEN = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
-_MONTHS_A_YEAR = 12
 _GONE = (ServiceStatus.DEFUNCT, ServiceStatus.INACTIVE)
-
-
-class StaleReason(StrEnum):
-    """Why a service should be rung."""
-
-    REVIEW_DUE = "review due"
-    NEVER_CHECKED = "never checked"
-    CHECKED_LONG_AGO = "older than 12 months"
-    UNVERIFIED = "unverified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,44 +35,14 @@ def _judge(service: SourceRow, today: date) -> StaleService:
     row = service.row
     seen_on, hide_by = read_seen(row.get("seen", "")), parse_date(row.get("hide_by", ""))
     is_gone = read_status(row.get("status", "")) in _GONE or (hide_by is not None and hide_by < today)
-    return StaleService(service, seen_on, () if is_gone else tuple(_list_reasons(row, seen_on, today)))
-
-
-def _list_reasons(row: Row, seen_on: date | None, today: date) -> Iterator[StaleReason]:
-    review_by = parse_date(row.get("review_by", ""))
-    if review_by is not None and _number_month(review_by) <= _number_month(today):
-        yield StaleReason.REVIEW_DUE
-    if seen_on is None:
-        yield StaleReason.NEVER_CHECKED
-    elif _is_old(seen_on, today):
-        yield StaleReason.CHECKED_LONG_AGO
-    if row.get("confidence") == Confidence.UNVERIFIED:
-        yield StaleReason.UNVERIFIED
-
-
-def _is_old(seen_on: date, today: date) -> bool:
-    months = _number_month(today) - _number_month(seen_on)
-    return months > MAX_AGE_MONTHS or (months == MAX_AGE_MONTHS and today.day > seen_on.day)
-
-
-def _number_month(day: date) -> int:
-    return day.year * _MONTHS_A_YEAR + day.month
+    review_by, confidence = parse_date(row.get("review_by", "")), row.get("confidence", "")
+    reasons = () if is_gone else tuple(list_stale_reasons(seen_on, review_by, confidence, today))
+    return StaleService(service, seen_on, reasons)
 
 
 def _order_of(stale: StaleService) -> tuple[str, date, str]:
     row = stale.service.row
     return row.get("area", "").casefold(), stale.seen_on or date.min, row.get("name", "").casefold()
-
-
-def read_seen(written: str) -> date | None:
-    """Return the earliest day that `2025`, `2025-07` or `2025-07-18` can mean, or None for other words."""
-    match = _SEEN.fullmatch(written.strip())
-    if match is None:
-        return None
-    try:
-        return date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
-    except ValueError:
-        return None
 
 
 def check_freshness(tree: SourceTree, today: date) -> Iterator[Finding]:

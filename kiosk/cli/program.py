@@ -156,6 +156,18 @@ def install(
 
 
 @app.command()
+def pin(
+    forget: Annotated[
+        bool, typer.Option("--forget", help="Forget it, so that staff choose a new one.")
+    ] = False,
+) -> None:
+    """Say whether staff have chosen a PIN, or forget one that nobody knows any more."""
+    from kiosk.cli.pin import forget_staff_pin, say_pin
+
+    raise typer.Exit(forget_staff_pin() if forget else say_pin())
+
+
+@app.command()
 def update(
     address: Annotated[
         str, typer.Option("--from", help="The web address; else the one in the settings.")

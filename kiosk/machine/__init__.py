@@ -4,6 +4,16 @@ from kiosk.machine.clock import choose_today
 from kiosk.machine.folders import Folders, find_folders
 from kiosk.machine.graphics import has_gpu
 from kiosk.machine.log import log_mistake, start_log
+from kiosk.machine.pin_file import (
+    PinRecord,
+    PinSecret,
+    PinUnreadableError,
+    forget_pin,
+    is_right,
+    make_secret,
+    read_pin,
+    write_pin,
+)
 from kiosk.machine.screen import (
     MM_PER_INCH,
     SEATED_REACH_MM,
@@ -33,6 +43,9 @@ __all__ = [
     "SETTING_LIMITS",
     "SETTING_WORDS",
     "Folders",
+    "PinRecord",
+    "PinSecret",
+    "PinUnreadableError",
     "SettingLimit",
     "SettingWords",
     "Settings",
@@ -45,12 +58,17 @@ __all__ = [
     "find_folders",
     "find_sticks",
     "find_wrong",
+    "forget_pin",
     "has_gpu",
+    "is_right",
     "log_mistake",
+    "make_secret",
     "pixels_per_mm",
     "reachable_share",
+    "read_pin",
     "read_settings",
     "start_log",
     "top_above_floor_mm",
+    "write_pin",
     "write_settings",
 ]

@@ -21,6 +21,11 @@ class Folders:
     bundle_dir: Path
     store_dir: Path
 
+    @property
+    def pin_file(self) -> Path:
+        """Where the staff PIN is kept; missing until staff have chosen one."""
+        return self.store_dir.parent / "staff-pin.json"
+
 
 def find_folders() -> Folders:
     """Name the folders; nothing is created.

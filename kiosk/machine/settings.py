@@ -31,6 +31,7 @@ class Settings:
     quiet_s: int = 120
     warning_s: int = 60
     start_volume: int = 60
+    loudest_volume: int = 100
     printer: str = ""
     paper: str = "auto"
     update_url: str = ""
@@ -54,6 +55,7 @@ SETTING_LIMITS: dict[str, SettingLimit] = {
     "quiet_s": SettingLimit(60, 1200, "seconds without a touch before the warning"),
     "warning_s": SettingLimit(20, 300, "seconds the warning stands"),
     "start_volume": SettingLimit(0, 100, "loudness of films at the start, in per cent"),
+    "loudest_volume": SettingLimit(10, 100, "loudness of films at the most, in per cent"),
 }
 
 

@@ -29,6 +29,7 @@ from kiosk.playback.packed import PackedPicture
 from kiosk.playback.postponed_player import PostponedFilmPlayer
 from kiosk.playback.reports import ReportKind
 from kiosk.playback.screen import FilmScreen, PictureCount
+from kiosk.playback.sound_output import has_sound_output
 
 __all__ = [
     "DurationChanged",
@@ -62,6 +63,7 @@ __all__ = [
     "ReportKind",
     "correct_clock",
     "create_film_player",
+    "has_sound_output",
     "read_clock",
     "reduce_playback",
     "run_clock",

@@ -11,7 +11,7 @@ MAX_ROUTES = 50
 
 
 class Screen(StrEnum):
-    """Every screen a visitor can be on."""
+    """Every screen a visitor or a member of staff can be on."""
 
     ATTRACT = "attract"
     HOME = "home"
@@ -32,6 +32,20 @@ class Screen(StrEnum):
     MY_LIST = "myList"
     ABOUT = "about"
     ACCESSIBILITY = "accessibility"
+    STAFF = "staff"
+    STAFF_STATUS = "staffStatus"
+    STAFF_UPDATE = "staffUpdate"
+    STAFF_TESTS = "staffTests"
+    STAFF_REPORT = "staffReport"
+    STAFF_END = "staffEnd"
+
+
+STAFF_SCREENS = frozenset(
+    {
+        *(Screen.STAFF, Screen.STAFF_STATUS, Screen.STAFF_UPDATE),
+        *(Screen.STAFF_TESTS, Screen.STAFF_REPORT, Screen.STAFF_END),
+    }
+)
 
 
 NARROWING = frozenset({Screen.NARROW, Screen.CHOOSE, Screen.NEAR})
@@ -71,6 +85,11 @@ class Visit:
     def can_go_back(self) -> bool:
         """Whether there is a screen before this one."""
         return len(self.routes) > 1
+
+    @property
+    def is_with_staff(self) -> bool:
+        """Whether the way here leads through the staff screens, so that Back goes there."""
+        return any(route.screen in STAFF_SCREENS for route in self.routes)
 
     @property
     def list_shown(self) -> Route | None:

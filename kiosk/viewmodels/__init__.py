@@ -25,11 +25,19 @@ from kiosk.viewmodels.searching import SearchViewModel
 from kiosk.viewmodels.service import ServiceViewModel
 from kiosk.viewmodels.services import ServicesViewModel
 from kiosk.viewmodels.speed import SpeedViewModel
+from kiosk.viewmodels.staff import LEFT_CODE, RESTART_CODE, StaffParts, StaffSamples, StaffViewModel
+from kiosk.viewmodels.staff_gate import StaffGateViewModel
+from kiosk.viewmodels.staff_report import StaffReportViewModel
+from kiosk.viewmodels.staff_sound import StaffSoundViewModel
+from kiosk.viewmodels.staff_status import StaffStatusViewModel
+from kiosk.viewmodels.staff_update import StaffUpdateViewModel, UpdateSite
 from kiosk.viewmodels.takings import Takings
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.words import WordsViewModel
 
 __all__ = [
+    "LEFT_CODE",
+    "RESTART_CODE",
     "AboutViewModel",
     "AccessibilityViewModel",
     "CalibrationViewModel",
@@ -58,7 +66,16 @@ __all__ = [
     "ServiceViewModel",
     "ServicesViewModel",
     "SpeedViewModel",
+    "StaffGateViewModel",
+    "StaffParts",
+    "StaffReportViewModel",
+    "StaffSamples",
+    "StaffSoundViewModel",
+    "StaffStatusViewModel",
+    "StaffUpdateViewModel",
+    "StaffViewModel",
     "Takings",
+    "UpdateSite",
     "VisitViewModel",
     "WordsViewModel",
     "begin_measures",

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue import BundleError, Catalogue, NotInBundleError
-from kiosk.session import Occupation, Screen
+from kiosk.session import STAFF_SCREENS, Occupation, Screen
 from kiosk.viewmodels.about import AboutViewModel
 from kiosk.viewmodels.accessibility import AccessibilityViewModel
 from kiosk.viewmodels.codes import CodesViewModel
@@ -30,6 +30,7 @@ from kiosk.viewmodels.searching import SearchViewModel
 from kiosk.viewmodels.service import ServiceViewModel
 from kiosk.viewmodels.services import ServicesViewModel
 from kiosk.viewmodels.speed import SpeedViewModel
+from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.words import WordsViewModel
 
@@ -37,6 +38,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = logging.getLogger(__name__)
+CHANGE_PIN = "change"
+"""The argument with which the first staff screen asks for another PIN."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class KioskParts:
     my_list: MyListViewModel
     codes: CodesViewModel
     printing: PrintViewModel
+    staff: StaffViewModel
 
 
 @QmlElement
@@ -87,6 +91,7 @@ class KioskViewModel(QObject):
             Screen.CHOOSE: self._narrow_list,
             Screen.NEAR: self._narrow_list,
             Screen.SERVICE: parts.service.show_service,
+            **dict.fromkeys(STAFF_SCREENS, self._show_staff),
         }
         parts.visit.routeChanged.connect(self._show_route)
         self._connect_lists(parts)
@@ -95,6 +100,7 @@ class KioskViewModel(QObject):
         parts.player.stateChanged.connect(self._follow_film)
         parts.scan.useChanged.connect(self._follow_switches)
         parts.scan.runningChanged.connect(self._follow_scanning)
+        parts.staff.follow(parts.visit, parts.player)
         parts.speed.trialChanged.connect(self._follow_trial)
 
     def _connect_lists(self, parts: KioskParts) -> None:
@@ -111,6 +117,8 @@ class KioskViewModel(QObject):
 
     def _show_route(self) -> None:
         """Load what the current screen is about before QML shows it."""
+        if not self._parts.visit.is_with_staff:
+            self._parts.staff.lock()
         route = self._parts.visit.route
         show = self._shows.get(route.screen)
         if show is None:
@@ -150,6 +158,21 @@ class KioskViewModel(QObject):
         if has_problem != self._has_problem:
             self._has_problem = has_problem
             self.problemChanged.emit()
+
+    def open_staff(self) -> None:
+        """Somebody knows the way to the staff screens: ask for the PIN, and keep where the visitor was."""
+        if self._parts.visit.route.screen is Screen.ATTRACT:
+            self._parts.visit.start()
+        self._parts.visit.open(Screen.STAFF, "")
+
+    def _show_staff(self, argument: str) -> None:
+        """Let nobody see a staff screen before the PIN."""
+        if self._parts.visit.route.screen is Screen.STAFF:
+            self._parts.staff.parts.gate.begin()
+            if argument == CHANGE_PIN:
+                self._parts.staff.parts.gate.change_pin()
+        elif not self._parts.staff.is_open:
+            self._parts.visit.back()
 
     def _open_film(self, film_id: str) -> None:
         self._parts.player.open(self._catalogue.film(film_id), self._catalogue.media_path)
@@ -215,4 +238,5 @@ class KioskViewModel(QObject):
     speed = Property(SpeedViewModel, lambda self: self._parts.speed, constant=True)
     myList = Property(MyListViewModel, lambda self: self._parts.my_list, constant=True)
     codes = Property(CodesViewModel, lambda self: self._parts.codes, constant=True)
+    staff = Property(StaffViewModel, lambda self: self._parts.staff, constant=True)
     printing = Property(PrintViewModel, lambda self: self._parts.printing, constant=True)

@@ -95,7 +95,7 @@ class PlayerViewModel(QObject):
         self._player = player
         self._now_s = now_s
         self._maximum_volume = maximum_volume
-        self._start_volume = min(start_volume, maximum_volume)
+        self._start_volume = start_volume
         self._film: Film | None = None
         self._poster = QUrl()
         self._state = PlaybackState()
@@ -103,7 +103,7 @@ class PlayerViewModel(QObject):
         self._shown_ms = 0
         self._caption = ""
         self._captions_on = True
-        self._volume = self._start_volume
+        self._volume = min(start_volume, maximum_volume)
         self._timer = QTimer(self, interval=_CAPTION_TICK_MS)
         self._timer.timeout.connect(self.read_time)
         player.listen(self._take_event)
@@ -139,8 +139,14 @@ class PlayerViewModel(QObject):
         self._poster = QUrl()
         self.filmChanged.emit()
         self.durationChanged.emit()
-        self._set_volume(self._start_volume)
+        self._set_volume(min(self._start_volume, self._maximum_volume))
         self._set_captions_on(True)
+
+    def limit_volume(self, maximum_volume: int) -> None:
+        """Play no film louder than this from now on."""
+        self._maximum_volume = maximum_volume
+        self._set_volume(min(self._volume, maximum_volume))
+        self.volumeChanged.emit()
 
     def release(self) -> None:
         """Let the player go, before the program ends."""
@@ -280,9 +286,7 @@ class PlayerViewModel(QObject):
     posterUrl = Property(QUrl, lambda self: self._poster, notify=filmChanged)
     posterAlt = Property(str, lambda self: self._film_text("poster_alt"), notify=filmChanged)
     transcript = Property(
-        list,
-        lambda self: list(derive_transcript(self._film)) if self._film else [],
-        notify=filmChanged,
+        list, lambda self: list(derive_transcript(self._film)) if self._film else [], notify=filmChanged
     )
     state = Property(str, lambda self: self._state.play_state.value, notify=stateChanged)
     errorCode = Property(str, lambda self: derive_error_code(self._state), notify=stateChanged)
@@ -291,6 +295,6 @@ class PlayerViewModel(QObject):
     hasPicture = Property(bool, lambda self: self._state.has_picture, notify=pictureChanged)
     pictureAspect = Property(float, lambda self: self._state.aspect_ratio, notify=pictureChanged)
     volume = Property(int, lambda self: self._volume, notify=volumeChanged)
-    maximumVolume = Property(int, lambda self: self._maximum_volume, constant=True)
+    maximumVolume = Property(int, lambda self: self._maximum_volume, notify=volumeChanged)
     captionsOn = Property(bool, lambda self: self._captions_on, notify=captionsOnChanged)
     captionText = Property(str, lambda self: self._caption, notify=captionChanged)

@@ -40,6 +40,10 @@ class PreferencesViewModel(QObject):
         """What this visitor chose."""
         return self._chosen
 
+    def adopt(self, chosen: Preferences) -> None:
+        """Be as somebody chose elsewhere."""
+        self._set(chosen)
+
     def forget(self) -> None:
         """Be as a new visitor meets it."""
         self._set(Preferences())

@@ -57,6 +57,11 @@ class VisitViewModel(QObject):
         return self._idle.phase is IdlePhase.RESTING
 
     @property
+    def is_with_staff(self) -> bool:
+        """Whether the way here leads through the staff screens."""
+        return self._visit.is_with_staff
+
+    @property
     def list_shown(self) -> Route | None:
         """The list of services that is shown or being narrowed; None where there is none yet."""
         return self._visit.list_shown

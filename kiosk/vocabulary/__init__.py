@@ -24,6 +24,7 @@ from kiosk.vocabulary.directory import (
 )
 from kiosk.vocabulary.films import Caption, Film, FilmKind
 from kiosk.vocabulary.findings import Finding, Place, Severity
+from kiosk.vocabulary.freshness import ServiceToRing, StaleReason, list_stale_reasons, read_seen
 from kiosk.vocabulary.inventory import ContentInventory, InventoryEntry, Unfit, UnfitContentError
 from kiosk.vocabulary.manifest import Attribution, Manifest
 from kiosk.vocabulary.narrowing import (
@@ -131,9 +132,11 @@ __all__ = [
     "ServiceLink",
     "ServiceStatus",
     "ServiceSummary",
+    "ServiceToRing",
     "Severity",
     "Source",
     "Span",
+    "StaleReason",
     "Strategy",
     "Term",
     "Topic",
@@ -146,8 +149,10 @@ __all__ = [
     "find_places_in_month",
     "find_state",
     "happens_on",
+    "list_stale_reasons",
     "number_period",
     "plain_text",
     "read_by_day",
+    "read_seen",
     "validity_on",
 ]

@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import RunningKiosk, open_kiosk
-from kiosk.machine import Settings
+from kiosk.app.run import ask_for_first_pin
+from kiosk.machine import Folders, PinRecord, PinSecret, Settings, forget_pin, write_pin
 from kiosk.tour import Visitor, is_blank
 from tests.shipped_kiosk import LANDSCAPE
 
@@ -134,3 +135,17 @@ def test_a_film_still_playing_does_not_stop_the_program_from_closing(application
     parts.visit.open("player", parts.home.filmId)
     parts.player.togglePlay()
     running.close()
+
+
+def test_a_new_kiosk_asks_for_a_pin_and_one_with_a_pin_does_not(
+    open_on: Open, bundle_dir: Path, tmp_path: Path
+):
+    folders = Folders(tmp_path / "settings.toml", tmp_path, bundle_dir, tmp_path / "data" / "content")
+    running = open_on(bundle_dir)
+    assert running.view_model is not None
+    write_pin(folders.pin_file, PinRecord(PinSecret(b"salt", b"digest")))
+    ask_for_first_pin(running, folders)
+    assert not running.view_model.parts.visit.is_with_staff
+    forget_pin(folders.pin_file)
+    ask_for_first_pin(running, folders)
+    assert running.view_model.parts.visit.is_with_staff

@@ -46,7 +46,7 @@ def test_every_screen_and_dialog_is_come_to(stage: Stage, caplog: pytest.LogCapt
     assert screens == set(Screen)
     assert dialogs == [
         *("contents", "opening times", "hard word", "code", "code of a service", "print"),
-        *("text and colours", "more ways", "not opened", "are you there"),
+        *("text and colours", "more ways", "not opened", "staff, leave", "are you there"),
     ]
 
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from kiosk.checking.freshness import StaleReason, find_stale_services, read_seen
+from kiosk.checking.freshness import find_stale_services
 from kiosk.source import SourceRow
-from kiosk.vocabulary import Place
+from kiosk.vocabulary import Place, StaleReason
 from tests.source.content_folder import ContentFolder
 
 TODAY = date(2026, 11, 23)
@@ -53,11 +53,6 @@ def test_they_come_by_district_with_the_oldest_first():
         make_row(name="e", area="Stafford", seen="2023-02-03"),
     ]
     assert [stale.service.row["name"] for stale in find_stale_services(rows, TODAY)] == ["d", "e", "c", "b"]
-
-
-def test_a_day_that_is_none_is_not_read():
-    assert read_seen("2026-02-31") is None
-    assert read_seen("2026-02") == date(2026, 2, 1)
 
 
 def test_a_stale_service_is_noted(tmp_path):

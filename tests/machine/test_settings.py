@@ -22,6 +22,7 @@ screen_tilt_deg = 15
 quiet_s = 300
 warning_s = 20
 start_volume = 0
+loudest_volume = 80
 printer = "Desk"
 paper = "receipt-80"
 update_url = "{ADDRESS}"
@@ -42,7 +43,7 @@ def test_a_missing_file_is_no_problem(tmp_path: Path):
 
 def test_every_setting_can_be_set(tmp_path: Path):
     reading = read_settings(write(tmp_path, GOOD))
-    wanted = Settings(32, 450, 900.5, 15, 300, 20, 0, "Desk", "receipt-80", ADDRESS, "ST16 2DH")
+    wanted = Settings(32, 450, 900.5, 15, 300, 20, 0, 80, "Desk", "receipt-80", ADDRESS, "ST16 2DH")
     assert reading == SettingsReading(wanted, frozenset(NAMES), ())
 
 

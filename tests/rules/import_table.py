@@ -48,7 +48,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "viewmodels": frozenset(
         {
             *("vocabulary", "catalogue", "playback", "speech", "session", "staff", "machine", "jobs"),
-            *("takeaway", "printing"),
+            *("takeaway", "printing", "installing"),
         }
     ),
     "app": KIOSK_SIDE - {"app", "tour"} | BOTH_SIDES,

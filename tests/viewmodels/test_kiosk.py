@@ -9,14 +9,17 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.compose import Services, compose_kiosk
+from kiosk.app.site import StaffSite
 from kiosk.catalogue import open_catalogue
 from kiosk.jobs import QueuedRunner
-from kiosk.machine import Settings
+from kiosk.machine import Settings, find_folders
 from kiosk.playback import FakeFilmPlayer, ReportKind
 from kiosk.printing import NoPrinter
 from kiosk.tour import describe_view_models, list_remains, rows_of
 from kiosk.viewmodels import KioskParts, KioskViewModel
 from tests.shipped_kiosk import compile_shipped
+
+SITE = StaffSite(find_folders())
 
 
 class Bench:
@@ -30,11 +33,12 @@ class Bench:
         services = Services(
             self.runner,
             QueuedRunner(),
+            QueuedRunner(),
             NoPrinter(),
             self.player,
             lambda: self.now_ms,
             date(2026, 12, 1),
-            lambda: None,
+            SITE,
         )
         self.kiosk: KioskViewModel = compose_kiosk(self.catalogue, Settings(), services)
 

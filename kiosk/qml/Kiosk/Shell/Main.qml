@@ -15,6 +15,7 @@ Window {
     required property real viewingDistanceMm
     required property real reachableShare
     required property bool isWindowed
+    required property bool isPreview
     readonly property bool _isVisiting: root.kiosk.visit.screen !== "attract"
 
     title: qsTr("SEND in Staffordshire")
@@ -62,10 +63,11 @@ Window {
             focus: root._isVisiting
             kiosk: root.kiosk
             canLower: root.reachableShare < 1
+            isPreview: root.isPreview
         }
         Loader {
             anchors.fill: parent
-            active: !root._isVisiting
+            active: !root._isVisiting && !root.isPreview
             focus: !root._isVisiting
             sourceComponent: AttractScreen {
                 quietSeconds: root.kiosk.visit.quietSeconds

@@ -9,7 +9,8 @@ FocusScope {
 
     required property KioskViewModel kiosk
     readonly property VisitViewModel _visit: root.kiosk.visit
-    readonly property KioskScreen screen: loader.item as KioskScreen
+    readonly property bool _isStaff: root._visit.screen.startsWith("staff")
+    readonly property KioskScreen screen: (root._isStaff ? staffLoader.item : loader.item) as KioskScreen
     readonly property bool isCovered: root.screen ? root.screen.isCovered : false
     property real _wanted: -1
 
@@ -38,6 +39,17 @@ FocusScope {
         view.contentY = Math.min(Scrolling.topOf(view) + root._wanted, Scrolling.endOf(view));
     }
 
+    // The staff screens are read from the disk when staff come.
+    function _loadStaff(): void {
+        const name = root._visit.screen.charAt(0).toUpperCase() + root._visit.screen.slice(1);
+        if (root._isStaff)
+            staffLoader.setSource(Qt.resolvedUrl(`../Staff/${name}Screen.qml`), {
+                staff: root.kiosk.staff
+            });
+        else
+            staffLoader.source = "";
+    }
+
     Announcer {
         words: root.screen ? root.screen.spokenTitle : ""
     }
@@ -64,8 +76,15 @@ FocusScope {
         id: loader
 
         anchors.fill: parent
-        focus: true
-        sourceComponent: root._visit.screen === "attract" ? null : shelf[root._visit.screen]
+        focus: !root._isStaff
+        sourceComponent: root._isStaff || root._visit.screen === "attract" ? null : shelf[root._visit.screen]
+        onLoaded: Qt.callLater(root._restorePosition)
+    }
+    Loader {
+        id: staffLoader
+
+        anchors.fill: parent
+        focus: root._isStaff
         onLoaded: Qt.callLater(root._restorePosition)
     }
     Connections {
@@ -88,6 +107,7 @@ FocusScope {
         target: root._visit
 
         function onRouteChanged(): void {
+            root._loadStaff();
             Qt.callLater(root._restorePosition);
         }
         // Whoever touches the screen decides where it goes from here.

@@ -11,8 +11,9 @@ FocusScope {
 
     required property KioskViewModel kiosk
     required property bool canLower
+    required property bool isPreview
     readonly property alias screens: screens
-    readonly property bool _isCovered: screens.isCovered || textPanel.isOpen || waysPanel.isOpen || termPanel.isOpen || speedPanel.isOpen || howToMove.isOpen || printDialog.isOpen || codeDialog.isOpen || notOpenedPanel.isOpen || idleWarning.isOpen
+    readonly property bool _isCovered: screens.isCovered || textPanel.isOpen || waysPanel.isOpen || termPanel.isOpen || speedPanel.isOpen || root.kiosk.scan.isAskingHow || printDialog.isOpen || codeDialog.isOpen || root.kiosk.hasProblem || idleWarning.isOpen
 
     function _go(screen: string, argument: string): void {
         screens.rememberPosition();
@@ -34,6 +35,11 @@ FocusScope {
         spacing: Theme.gap
         enabled: !root._isCovered
 
+        PreviewStrip {
+            visible: root.isPreview
+            onEndRequested: root.kiosk.visit.finish()
+            Layout.fillWidth: true
+        }
         ScreenLoader {
             id: screens
 
@@ -92,8 +98,6 @@ FocusScope {
         }
     }
     HowToMove {
-        id: howToMove
-
         isOpen: root.kiosk.scan.isAskingHow
         onAnswered: switchUse => root.kiosk.scan.answerHow(switchUse)
     }
@@ -115,8 +119,6 @@ FocusScope {
         codes: root.kiosk.codes
     }
     NotOpenedPanel {
-        id: notOpenedPanel
-
         isOpen: root.kiosk.hasProblem
         onCloseRequested: root.kiosk.dismissProblem()
     }
@@ -139,7 +141,7 @@ FocusScope {
 
         function onRouteChanged(): void {
             termPanel.isOpen = false;
-            if (root.kiosk.visit.screen === "attract")
+            if (["attract", "staff"].includes(root.kiosk.visit.screen))
                 root._closePanels();
         }
     }
