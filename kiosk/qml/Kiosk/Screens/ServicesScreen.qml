@@ -58,9 +58,11 @@ KioskScreen {
     Announcer {
         words: root.subtitle
     }
-    RowLayout {
+    GridLayout {
         visible: !root._isEmpty
-        spacing: Theme.gap
+        columns: rail.isBeneath ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
 
@@ -91,7 +93,6 @@ KioskScreen {
             id: rail
 
             view: list
-            Layout.fillHeight: true
         }
     }
     ServicesEmpty {
