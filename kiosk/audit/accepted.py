@@ -62,7 +62,7 @@ ACCEPTED = (
     Accepted(10, "*", "*", _LONG_WORD, "*double*more space*", _BROKEN),
     Accepted(10, "*", "*", _LONG_WORD_HERE, f"{_SMALL_STANDING}*", _BROKEN),
     *(Accepted(number, "*", "*", _LOWEST, f"{_SMALL_STANDING}*lowered") for number in (10, 29)),
-    Accepted(10, "page*", "*", _LOWEST, f"{_SMALL_STANDING}*bigger*"),
+    *(Accepted(number, "*", "*", _LOWEST, f"{_SMALL_STANDING}*bigger*") for number in (10, 29)),
     *(Accepted(27, place, "*", _NARROW_KEYS, f"{_SMALL_STANDING}*bigger*") for place in _KEYBOARDS),
     Accepted(85, "text and colours", "Aa", "A sample of letters; the name of the choice says what it is."),
 )
