@@ -14,7 +14,7 @@ PIXEL = 1.5
 
 
 def find_cut_words(snapshot: Snapshot) -> Iterator[Finding]:
-    """Find every text that is elided, larger than its place, or outside of what holds it (A10)."""
+    """Find texts that are elided, broken within a word, larger than their place or outside of it (A10)."""
     controls = {thing.key: thing.box for thing in snapshot.targets}
     for text in snapshot.texts:
         for problem in _judge_text(text, controls.get(text.target or 0)):
@@ -25,6 +25,8 @@ def _judge_text(text: DrawnText, control: Box | None) -> Iterator[str]:
     width, height = text.needs
     if text.is_cut_short:
         yield "is cut short"
+    if text.letters.has_broken_word:
+        yield "has a word broken in two"
     if width > text.box.width + PIXEL:
         yield f"is {width - text.box.width:.0f} px wider than its place"
     if height > text.box.height + PIXEL:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import pairwise
 from typing import Any, cast
 
 from PySide6.QtCore import QPointF
@@ -21,6 +22,8 @@ _INVISIBLE = str.maketrans(
     "\N{NO-BREAK SPACE}\n\N{LINE SEPARATOR}", "   ", "\N{ZERO WIDTH SPACE}\N{SOFT HYPHEN}\N{WORD JOINER}"
 )
 
+_STOPS = ".,;:!?()"
+
 
 def plain_words(text: str) -> str:
     """Return the words of a text without marks for style, breaks or spacing."""
@@ -37,30 +40,38 @@ def measure_letters(item: QQuickItem) -> Letters:
     font.setPixelSize(round(size_px))
     metrics = QFontMetricsF(font)
     words = plain_words(str(item.property("text")))
+    drawn = lay_out_lines(words, font, item.width() if lines > 1 else 1e6)
     return Letters(
         size_px=size_px,
         capital_px=metrics.capHeight(),
         line_share=line_height * metrics.lineSpacing() / size_px,
         lines=int(lines),
-        longest_line=count_longest_line(words, font, item.width() if lines > 1 else 1e6),
+        longest_line=max((len(line.strip()) for line in drawn), default=0),
+        has_broken_word=has_broken_word(drawn),
         alignment=_ALIGNMENTS.get(int(alignment), "left"),
     )
 
 
-def count_longest_line(words: str, font: QFont, width: float) -> int:
-    """Return how many characters the longest line has when a text is laid out at a width."""
+def lay_out_lines(words: str, font: QFont, width: float) -> list[str]:
+    """Return the lines of a text that is laid out at a width."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(words, font)
     layout.setTextOption(option)
     layout.beginLayout()
-    longest = 0
+    lines: list[str] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, 0))
-        longest = max(longest, len(words[line.textStart() : line.textStart() + line.textLength()].strip()))
+        lines.append(words[line.textStart() : line.textStart() + line.textLength()])
     layout.endLayout()
-    return longest
+    return lines
+
+
+def has_broken_word(lines: list[str]) -> bool:
+    """Say whether a line ends in the middle of a word; addresses may be broken."""
+    around = ((one.split(" ")[-1], other.split(" ")[0]) for one, other in pairwise(lines))
+    return any(start[-1:].isalpha() and (start + end).strip(_STOPS).isalpha() for start, end in around)
 
 
 def _read_facts(item: QQuickItem) -> tuple[float, float, float, float]:

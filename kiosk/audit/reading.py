@@ -46,7 +46,8 @@ def find_small_way_to_larger_words(snapshot: Snapshot) -> Iterator[Finding]:
     least_mm = math.pi * snapshot.viewing_distance_mm * LARGE_DEG / 180
     for text in snapshot.texts:
         height_px = text.letters.capital_px + ROUNDING_PX
-        if text.words == WAY_TO_LARGER_WORDS and snapshot.in_mm(height_px) < least_mm:
+        is_way = text.words == WAY_TO_LARGER_WORDS and text.target is not None
+        if is_way and snapshot.in_mm(height_px) < least_mm:
             height_mm = snapshot.in_mm(text.letters.capital_px)
             problem = f"has capitals of {height_mm:.1f} mm, not {least_mm:.1f}"
             yield find_in(snapshot, 24, text.words, problem, text.box)

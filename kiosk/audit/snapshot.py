@@ -58,6 +58,7 @@ class Letters:
     line_share: float
     lines: int = 1
     longest_line: int = 0
+    has_broken_word: bool = False
     alignment: str = "left"
 
 

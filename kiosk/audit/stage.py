@@ -18,9 +18,11 @@ from kiosk.audit.configuration import Configuration, Panel
 from kiosk.audit.frames import draw_until_still
 from kiosk.audit.places import Place
 from kiosk.audit.snapshot import Snapshot
-from kiosk.machine import SEATED_REACH_MM, Folders, Settings, pixels_per_mm
+from kiosk.machine import SEATED_REACH_MM, SETTING_LIMITS, Folders, Settings, pixels_per_mm, reachable_share
 from kiosk.printing import Drawings, Paper, PdfPrinter, Printer
 from kiosk.tour import Visitor, Walk, describe_view_models
+
+_STEP_MM = 10
 
 
 class QuickVisitor(Visitor):
@@ -36,8 +38,10 @@ class Stage:
 
     def __init__(self, bundle_dir: Path, panel: Panel) -> None:
         clock, self.panel = StandingClock(), panel
-        self.settings = Settings(screen_diagonal_inch=panel.diagonal_inch)
         size = (panel.width_px, panel.height_px)
+        self.px_per_mm = pixels_per_mm(*size, panel.diagonal_inch)
+        bottom_mm = find_bottom_mm(panel.height_px / self.px_per_mm)
+        self.settings = Settings(screen_diagonal_inch=panel.diagonal_inch, screen_bottom_mm=bottom_mm)
         # The PIN of whoever runs the audit is none of its business.
         self._folder = TemporaryDirectory(prefix="kiosk-audit-")
         site = _make_site(Path(self._folder.name), bundle_dir)
@@ -49,7 +53,6 @@ class Stage:
         _leave_out_glides(self.running.engine)
         QTest.qWaitForWindowExposed(self.window)
         self.window.requestActivate()
-        self.px_per_mm = pixels_per_mm(*size, panel.diagonal_inch)
         view_model = self.running.view_model
         if view_model is not None:
             at_rest = describe_view_models(view_model)
@@ -113,6 +116,21 @@ def _make_site(folder: Path, bundle_dir: Path) -> StaffSite:
     """Return a place with no stick, whatever is plugged into this computer."""
     folders = Folders(folder / "settings.toml", folder, bundle_dir, folder / "data" / "content")
     return StaffSite(folders, find_sticks=lambda: ())
+
+
+def find_bottom_mm(height_mm: float) -> float:
+    """Return how high a screen hangs: as usual, or so low that what is lowered on it is within reach.
+
+    Calibration asks for no less: a very tall screen that hangs higher has no place for the buttons.
+    """
+    heights = range(
+        round(Settings().screen_bottom_mm), round(SETTING_LIMITS["screen_bottom_mm"].least), -_STEP_MM
+    )
+    return next(
+        bottom_mm
+        for bottom_mm in map(float, heights)
+        if bottom_mm + reachable_share(height_mm, bottom_mm, 0) * height_mm <= SEATED_REACH_MM
+    )
 
 
 def _leave_out_glides(engine: QQmlApplicationEngine) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 
-from kiosk.audit.lettering import count_longest_line, plain_words
+from kiosk.audit.lettering import has_broken_word, lay_out_lines, plain_words
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,24 @@ def test_plain_words_stay_as_they_are(text: str):
         assert plain_words(plain_words(text)) == plain_words(text)
 
 
-def test_the_longest_of_the_lines_is_counted(qapp):
+def test_words_are_laid_out_in_lines(qapp):
     font = QFont()
     font.setPixelSize(20)
-    assert count_longest_line("one two three", font, 1e6) == 13
-    assert 5 <= count_longest_line("one two three", font, 70) <= 7
+    assert lay_out_lines("one two three", font, 1e6) == ["one two three"]
+    assert len(lay_out_lines("one two three", font, 70)) > 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_broken"),
+    [
+        (["Finishe", "d"], True),
+        (["It is finishe", "d."], True),
+        (["It is ", "finished."], False),
+        (["It is", "finished."], True),
+        (["write to someone@exam", "ple.org"], False),
+        (["a-", "b"], False),
+        (["alone"], False),
+    ],
+)
+def test_a_word_on_two_lines_is_found(lines: list[str], is_broken: bool):
+    assert has_broken_word(lines) == is_broken

@@ -67,8 +67,14 @@ def test_lines_stand_apart(has_more_space: bool, number: int):
 
 @pytest.mark.parametrize(("capital_px", "is_found"), [(15, True), (22, False)])
 def test_the_way_to_larger_words_is_large(capital_px: float, is_found: bool):
-    found = list(find_small_way_to_larger_words(show("Text and colours", capital_px=capital_px)))
+    found = list(
+        find_small_way_to_larger_words(show("Text and colours", text={"target": 1}, capital_px=capital_px))
+    )
     assert [finding.number for finding in found] == [24] * is_found
+
+
+def test_a_title_is_no_way_to_larger_words():
+    assert not list(find_small_way_to_larger_words(show("Text and colours", capital_px=15)))
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ FAULTS = {
     "an unnamed icon": ('Press { Accessible.name: "" }', 84),
     "clipped words": ('Item { clip: true; width: 60; height: 60; Say { text: "Cut off words" } }', 10),
     "elided words": ('Say { text: "Cut short words"; width: 90; elide: Text.ElideRight }', 10),
+    "a broken word": ('Say { text: "Unbreakable"; width: 70; wrapMode: Text.Wrap }', 10),
     "words over words": ('Say { text: "One over" } Say { text: "the other"; x: 20 }', 10),
     "buttons over each other": (
         'Press { text: "A" } Press { text: "B"; x: 110; y: 60 }',

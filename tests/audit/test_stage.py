@@ -12,7 +12,7 @@ from kiosk.audit import keeping
 from kiosk.audit.configuration import SMALL, Configuration
 from kiosk.audit.keeping import find_lost_place
 from kiosk.audit.places import PLACES
-from kiosk.audit.stage import Stage
+from kiosk.audit.stage import Stage, find_bottom_mm
 from kiosk.session import Screen
 from kiosk.viewmodels import KioskParts
 
@@ -59,6 +59,11 @@ def test_choices_take_effect_and_a_new_visit_forgets_them(stage: Stage):
     stage.go(BY_NAME["home"])
     again = stage.look("home", PLAIN)
     assert [text.box for text in again.texts] == [text.box for text in plain.texts]
+
+
+@pytest.mark.parametrize(("height_mm", "bottom_mm"), [(200, 800), (476, 800), (598, 770), (708, 730)])
+def test_a_tall_screen_hangs_so_low_that_its_lowered_part_is_within_reach(height_mm: int, bottom_mm: int):
+    assert find_bottom_mm(height_mm) == bottom_mm
 
 
 def test_a_dialog_hides_what_it_covers(stage: Stage):

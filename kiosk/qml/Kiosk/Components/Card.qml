@@ -33,7 +33,7 @@ BaseButton {
                 bottom: parent.bottom
                 margins: root.edgeWidth
             }
-            width: Math.min(root.width * 0.36, Math.max(root.height, Theme.pictureSize))
+            width: Math.min(root.width * 0.36, Math.max(root.height, Theme.pictureSize), Math.max(Theme.target, root.width - Theme.bodySize * (Theme.hasMoreSpace ? 12.5 : 9.5) - 2 * Theme.padding))
             source: root.picture
             color: root._colours.tint
             radius: Theme.radius - root.edgeWidth

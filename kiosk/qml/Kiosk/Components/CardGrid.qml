@@ -6,7 +6,7 @@ Grid {
     id: root
 
     property int maximumColumns: 3
-    property real minimumCardWidth: Theme.bodySize * 16
+    property real minimumCardWidth: Theme.bodySize * (Theme.hasMoreSpace ? 19 : 16)
     property real availableHeight: 0
     property int cardCount: 1
     property real minimumCardHeight: Theme.pictureSize

@@ -69,6 +69,7 @@ BaseButton {
                 text: root.text
                 color: root.down ? Theme.colours.text : root.ink
                 font.family: root.family
+                size: Theme.bodySizeIn(root.family)
                 font.weight: Font.Bold
                 leading: 1.05
                 Layout.fillWidth: true

@@ -92,6 +92,8 @@ FocusScope {
                     iconName: root.closeIcon
                     isSolid: true
                     onClicked: root.closeRequested()
+                    Layout.fillWidth: top.columns === 1
+                    Layout.maximumWidth: implicitWidth
                     Layout.alignment: Qt.AlignTop | Qt.AlignRight
                 }
             }

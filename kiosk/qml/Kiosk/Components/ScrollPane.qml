@@ -9,16 +9,16 @@ Item {
     default property alias content: column.data
     property alias position: view.contentY
     property alias flickable: view
-    property alias gap: row.spacing
+    property real gap: Theme.gap
     property ReadingColumn lines: null
     property real maximumContentWidth: -1
-    property real roomHeight: view.height
+    property real roomHeight: rail.isBeneath ? root.height : view.height
     readonly property real contentWidth: column.width
     readonly property Item headSlot: slot
 
     implicitWidth: Theme.mm(200)
     implicitHeight: view.contentHeight
-    Layout.minimumHeight: Math.min(view.contentHeight, rail.leastHeight)
+    Layout.minimumHeight: Math.min(view.contentHeight, rail.leastFrameHeight)
 
     function show(item: Item): void {
         column.forceLayout();
@@ -26,11 +26,11 @@ Item {
         view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height));
     }
 
-    RowLayout {
-        id: row
-
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        columns: rail.isBeneath ? 1 : 2
+        columnSpacing: root.gap
+        rowSpacing: root.gap
 
         Flickable {
             id: view
@@ -41,7 +41,7 @@ Item {
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.VerticalFlick
             Layout.leftMargin: -Theme.focusEdge
-            Layout.rightMargin: rail.visible ? 0 : -Theme.focusEdge
+            Layout.rightMargin: rail.visible && !rail.isBeneath ? 0 : -Theme.focusEdge
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -64,7 +64,6 @@ Item {
             view: view
             lines: root.lines
             roomHeight: root.roomHeight
-            Layout.fillHeight: true
         }
     }
 }

@@ -1,35 +1,51 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
 // Up and Down for long content, so that nobody needs to drag; in between, where you are. What the
-// keyboard comes to is brought into view.
-ColumnLayout {
+// keyboard comes to is brought into view. They stand beside what they scroll; on a high screen where they would take
+// much of its width, under it: the layout around both has one column then.
+GridLayout {
     id: root
 
     required property Flickable view
     // Where line help is on, the buttons move it first.
     property ReadingColumn lines: null
+    // How high the view can be. One that grows with its content must not take the rail for what it lacks on the way.
+    property real roomHeight: root.isBeneath ? root._frame.height : root.view.height
+    property bool mayBeBeneath: true
+    readonly property bool isBeneath: root.mayBeBeneath && root._besideWidth > root._frame.width * root._widestShare && Theme.stageHeight > Theme.bodySize * root._highLines
+    // Beside what they scroll they take no more of its width than this, where there is height for so many lines.
+    readonly property real _widestShare: 0.15
+    readonly property real _highLines: 20
     readonly property bool _canStepUp: root.lines !== null && root.lines.canStepUp
     readonly property bool _canStepDown: root.lines !== null && root.lines.canStepDown
-    // How high the view can be. One that grows with its content must not take the rail for what it lacks on the way.
-    property real roomHeight: root.view.height
-    readonly property real _fullHeight: Math.max(Theme.target, Theme.iconSize + Theme.bodySize * 1.3 + Theme.smallGap * 4)
+    readonly property Item _frame: root.parent
+    readonly property real _besideWidth: Math.max(Theme.target + Theme.gap, Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))
+    readonly property real _fullHeight: Math.max(Theme.target, Theme.iconSize + Theme.bodySize * 1.3 * Math.max(1, Theme.leastLeading) + Theme.smallGap * 4)
     // What it scrolls is never lower than two targets, unless all of it is in view.
     readonly property real leastHeight: 2 * Theme.target + Theme.gap
+    readonly property real leastFrameHeight: root.leastHeight + (root.isBeneath ? root.implicitHeight + Theme.gap : 0)
     // Where the screen leaves little height, the arrows alone.
-    readonly property bool _isShort: root.view.height < 2 * root._fullHeight + Theme.gap
+    readonly property bool _isShort: !root.isBeneath && root.view.height < 2 * root._fullHeight + Theme.gap
     readonly property real _buttonHeight: root._isShort ? (root.view.height - Theme.gap) / 2 : root._fullHeight
 
     readonly property real _top: Scrolling.topOf(root.view)
     readonly property real _end: Scrolling.endOf(root.view)
+    readonly property real _place: Math.min(1, Math.max(0, (root.view.contentY - root._top) / Math.max(1, root._end - root._top)))
+    readonly property real _seen: Math.min(1, root.view.height / Math.max(1, root.view.contentHeight))
     readonly property Item _focused: root.Window.activeFocusItem
 
     visible: root.view.contentHeight > root.roomHeight + 1 || root._canStepUp || root._canStepDown
-    spacing: Theme.gap
+    columns: root.isBeneath ? 3 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
     Layout.minimumHeight: 0
-    Layout.preferredWidth: Math.max(Theme.target + Theme.gap, Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))
-    Layout.fillWidth: false
+    Layout.preferredWidth: root.isBeneath ? -1 : root._besideWidth
+    Layout.fillWidth: root.isBeneath
+    Layout.fillHeight: !root.isBeneath
 
     function _press(direction: int): void {
         if (!root.lines || !root.lines.step(direction))
@@ -57,44 +73,52 @@ ColumnLayout {
             root._reveal(root._focused);
     }
 
-    BarButton {
+    Turn {
         text: qsTr("Up")
         iconName: "up"
-        isStacked: true
-        isIconOnly: root._isShort
         enabled: root._canStepUp || root.view.contentY > root._top + 1
         onClicked: root._press(-1)
-        Layout.fillWidth: true
-        Layout.preferredHeight: root._buttonHeight
     }
     Rectangle {
-        visible: !root._isShort
+        id: track
+
+        readonly property real _room: (root.isBeneath ? width : height) - Theme.mm(2)
+        readonly property real _length: Math.max(Theme.mm(8), _room * root._seen)
+        readonly property real _start: Theme.mm(1) + (_room - _length) * root._place
+
+        visible: root.isBeneath || root.view.height > 2 * (root._fullHeight + Theme.gap) + Theme.mm(8)
         color: Theme.colours.surface
         border.color: Theme.colours.edge
         border.width: Theme.line
-        radius: width / 2
+        radius: Theme.mm(2.5)
         Layout.preferredWidth: Theme.mm(5)
-        Layout.fillHeight: true
-        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredHeight: Theme.mm(5)
+        Layout.fillWidth: root.isBeneath
+        Layout.fillHeight: !root.isBeneath
+        Layout.alignment: Qt.AlignCenter
         Accessible.ignored: true
 
         Rectangle {
-            x: Theme.mm(1)
-            y: Theme.mm(1) + (parent.height - Theme.mm(2) - height) * Math.min(1, Math.max(0, (root.view.contentY - root._top) / Math.max(1, root._end - root._top)))
-            width: Theme.mm(3)
-            height: Math.max(Theme.mm(8), (parent.height - Theme.mm(2)) * Math.min(1, root.view.height / Math.max(1, root.view.contentHeight)))
-            radius: width / 2
+            x: root.isBeneath ? track._start : Theme.mm(1)
+            y: root.isBeneath ? Theme.mm(1) : track._start
+            width: root.isBeneath ? track._length : Theme.mm(3)
+            height: root.isBeneath ? Theme.mm(3) : track._length
+            radius: Theme.mm(1.5)
             color: Theme.colours.edge
         }
     }
-    BarButton {
+    Turn {
         text: qsTr("Down")
         iconName: "down"
-        isStacked: true
-        isIconOnly: root._isShort
         enabled: root._canStepDown || root.view.contentY < root._end - 1
         onClicked: root._press(1)
+    }
+
+    component Turn: BarButton {
+        isStacked: !root.isBeneath
+        isIconOnly: root._isShort || (root.isBeneath && root._frame.width < Theme.bodySize * 14)
         Layout.fillWidth: true
-        Layout.preferredHeight: root._buttonHeight
+        Layout.preferredWidth: root.isBeneath ? 1 : -1
+        Layout.preferredHeight: root.isBeneath ? implicitHeight : root._buttonHeight
     }
 }

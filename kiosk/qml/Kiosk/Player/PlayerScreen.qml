@@ -12,9 +12,16 @@ KioskScreen {
 
     required property PlayerViewModel player
     readonly property bool _isTall: root.height > root.width
-    readonly property bool _isColumn: root._isTall || root.isLow
+    readonly property real _controlsWidth: Math.max(Theme.mm(100), Theme.bodySize * 12.2)
+    readonly property bool _isColumn: root._isTall || root.isLow || root.width < root._controlsWidth * 2.4
+    // Where the buttons leave too little for the picture, it takes it all, and they are below.
+    readonly property bool _isBelow: root.isLow || (root._isColumn && root.height < Theme.bodySize * root._columnLines)
+    readonly property real _columnLines: (Theme.hasMoreSpace ? 52 : 38) * (Theme.hasBiggerButtons ? 1.25 : 1)
     readonly property real _viewHeight: pane.height - 2 * Theme.focusEdge
-    readonly property real _lowHeight: root._areWordsOpen ? root._viewHeight : Math.min(stage.neededHeight, root._viewHeight)
+    readonly property real _seenHeight: pane.flickable.height - 2 * Theme.focusEdge
+    // On a tall screen, Play is in view under the picture.
+    readonly property real _pictureRoom: root._isTall ? Math.max(root._seenHeight / 2, root._seenHeight - seek.implicitHeight - Theme.target - 2 * Theme.gap) : root._seenHeight
+    readonly property real _lowHeight: root._areWordsOpen ? root._seenHeight : Math.min(stage.neededHeight, root._pictureRoom)
     readonly property bool _hasProblem: root.player.state === "failed" || root.player.state === "unavailable"
     property bool _areWordsOpen: false
 
@@ -58,8 +65,7 @@ KioskScreen {
 
         GridLayout {
             width: pane.contentWidth
-            // On a low screen the picture takes it all, and the buttons are below.
-            height: root.isLow ? implicitHeight : Math.max(pane.height - 2 * Theme.focusEdge, controls.implicitHeight)
+            height: root._isBelow ? implicitHeight : Math.max(pane.height - 2 * Theme.focusEdge, controls.implicitHeight)
             columns: root._isColumn ? 1 : 2
             columnSpacing: Theme.largeGap
             rowSpacing: Theme.gap
@@ -76,7 +82,7 @@ KioskScreen {
                 Item {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredHeight: root.isLow ? root._lowHeight : root._isTall ? stage.neededHeight : -1
+                    Layout.preferredHeight: root._isBelow ? root._lowHeight : root._isColumn ? stage.neededHeight : -1
 
                     FilmStage {
                         id: stage
@@ -96,6 +102,8 @@ KioskScreen {
                     }
                 }
                 SeekBar {
+                    id: seek
+
                     positionMs: root.player.positionMs
                     durationMs: root.player.durationMs
                     accent: Theme.colours.area(root.area).colour
@@ -113,7 +121,7 @@ KioskScreen {
                 Layout.fillWidth: root._isColumn
                 Layout.fillHeight: true
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: root._isColumn ? -1 : Math.max(Theme.mm(100), Theme.bodySize * 12.2)
+                Layout.preferredWidth: root._isColumn ? -1 : root._controlsWidth
             }
         }
     }

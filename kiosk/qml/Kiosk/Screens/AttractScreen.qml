@@ -12,6 +12,7 @@ FocusScope {
 
     required property int quietSeconds
     readonly property bool _isLow: root.height < Theme.bodySize * 30
+    readonly property real _offerSide: root.height * (root.width > root.height ? 0.18 : root.width > Theme.bodySize * 34 ? 0.16 : 0.1)
 
     signal startRequested
     signal switchPressed
@@ -32,6 +33,8 @@ FocusScope {
         color: Theme.colours.background
     }
     ColumnLayout {
+        id: content
+
         anchors.fill: parent
         anchors.margins: Math.min(Theme.margin * 2, root.height * 0.05)
         spacing: Math.min(Theme.largeGap, root.height * 0.03)
@@ -61,25 +64,25 @@ FocusScope {
             Layout.alignment: Qt.AlignCenter
 
             AttractOffer {
-                mostSide: root.height * 0.18
+                mostSide: root._offerSide
                 text: qsTr("Find help")
                 picture: "image://pictures/find-help"
                 area: "findHelp"
             }
             AttractOffer {
-                mostSide: root.height * 0.18
+                mostSide: root._offerSide
                 text: qsTr("Easy Read")
                 picture: "image://pictures/easy-read"
                 area: "easyRead"
             }
             AttractOffer {
-                mostSide: root.height * 0.18
+                mostSide: root._offerSide
                 text: qsTr("BSL")
                 picture: "image://pictures/bsl"
                 area: "bsl"
             }
             AttractOffer {
-                mostSide: root.height * 0.18
+                mostSide: root._offerSide
                 text: qsTr("Large print")
                 picture: "image://pictures/large-print"
                 area: "read"
@@ -100,6 +103,8 @@ FocusScope {
                 spacing: Theme.gap
 
                 Icon {
+                    id: finger
+
                     anchors.verticalCenter: parent.verticalCenter
                     name: "touch"
                     colour: Theme.colours.onSolid
@@ -107,6 +112,7 @@ FocusScope {
                 }
                 Heading {
                     anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, content.width - finger.width - start.spacing - 2 * Theme.largeGap)
                     text: qsTr("Touch the screen to start")
                     color: Theme.colours.onSolid
                     size: Theme.titleSize

@@ -8,17 +8,25 @@ GridLayout {
     id: root
 
     required property string edition
+    readonly property real _leastWidth: Math.max(Theme.bodySize * 6.5, longestWord.advanceWidth + 1.8 * Theme.iconSize + 5 * Theme.gap)
 
     signal editionRequested(edition: string)
 
-    columns: root.width > Theme.bodySize * 20 ? 3 : 1
+    columns: root.width > 3 * root._leastWidth + 2 * Theme.gap ? 3 : 1
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellWidths: true
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Ways to read this page")
 
+    WordsMeasure {
+        id: longestWord
+
+        text: standard.text
+    }
     ChoiceCard {
+        id: standard
+
         text: qsTr("Standard")
         iconName: "book"
         area: "read"

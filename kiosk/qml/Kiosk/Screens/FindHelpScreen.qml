@@ -99,7 +99,7 @@ KioskScreen {
             width: pane.contentWidth
             availableHeight: pane.height - first.height - ways.height - 2 * Theme.gap - (chips.visible ? chips.height + Theme.gap : 0) - 2 * Theme.focusEdge
             maximumColumns: root.width > root.height ? 3 : 2
-            minimumCardWidth: Theme.bodySize * 14
+            minimumCardWidth: Theme.bodySize * (Theme.hasMoreSpace ? 20 : 15)
             minimumCardHeight: Theme.mm(26)
             cardCount: root.findHelp.topics.count
 

@@ -123,7 +123,7 @@ KioskScreen {
             id: rail
 
             view: list
-            Layout.fillHeight: true
+            mayBeBeneath: false
         }
     }
 }

@@ -43,8 +43,10 @@ KioskScreen {
     }
 
     head: [
-        RowLayout {
-            spacing: Theme.gap
+        GridLayout {
+            columns: root.width < Theme.titleSize * 16 ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             Layout.fillWidth: true
 
             Heading {

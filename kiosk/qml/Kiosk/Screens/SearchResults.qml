@@ -7,16 +7,18 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What was found, a heading for every kind of thing.
-RowLayout {
+GridLayout {
     id: root
 
     required property RowModel results
     property alias list: list
-    readonly property real leastHeight: rail.leastHeight
+    readonly property real leastHeight: rail.leastFrameHeight
 
     signal hitChosen(kind: string, hitId: string)
 
-    spacing: Theme.gap
+    columns: rail.isBeneath ? 1 : 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
 
     function _headingOf(kind: string): string {
         switch (kind) {
@@ -64,6 +66,5 @@ RowLayout {
         id: rail
 
         view: list
-        Layout.fillHeight: true
     }
 }

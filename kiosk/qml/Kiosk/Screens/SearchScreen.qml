@@ -72,6 +72,8 @@ KioskScreen {
             text: qsTr("Clear")
             iconName: "close"
             enabled: root.search.query !== ""
+            // Where there is little room, an empty field needs it for its hint.
+            visible: enabled || root.width > Theme.bodySize * (Theme.hasMoreSpace ? 24 : 18)
             onClicked: {
                 root.search.search("");
                 root.isTyping = true;

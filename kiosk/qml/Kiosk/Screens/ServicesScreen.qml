@@ -62,9 +62,11 @@ KioskScreen {
     Announcer {
         words: root.subtitle
     }
-    RowLayout {
+    GridLayout {
         visible: !root._isEmpty
-        spacing: Theme.gap
+        columns: rail.isBeneath ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
 
@@ -96,7 +98,6 @@ KioskScreen {
             id: rail
 
             view: list
-            Layout.fillHeight: true
         }
     }
     ServicesEmpty {

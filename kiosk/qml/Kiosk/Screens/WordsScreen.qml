@@ -18,8 +18,10 @@ KioskScreen {
     view: list
     headSlot: list.headSlot
 
-    RowLayout {
-        spacing: Theme.gap
+    GridLayout {
+        columns: rail.isBeneath ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
 
@@ -55,7 +57,6 @@ KioskScreen {
             id: rail
 
             view: list
-            Layout.fillHeight: true
         }
     }
 }

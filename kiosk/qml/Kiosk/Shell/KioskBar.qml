@@ -111,6 +111,7 @@ GridLayout {
         iconName: "finish"
         isSolid: true
         Layout.columnSpan: root.columns - (root._count - 1) % root.columns
+        Layout.minimumWidth: Math.max(Theme.target, root._longestWord)
         onClicked: root.finishRequested()
     }
 }

@@ -29,6 +29,8 @@ FocusScope {
         codeDialog.isOpen = false;
     }
 
+    onHeightChanged: Theme.stageHeight = root.height
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin

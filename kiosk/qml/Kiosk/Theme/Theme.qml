@@ -13,9 +13,10 @@ QtObject {
     property bool hasMoreSpace: false
     property bool hasBiggerButtons: false
     property bool isCalm: false
+    // How high the screen is, or the lowered part of it.
+    property real stageHeight: 0
     property bool isEasyRead: false
     property string readingAid: "none"
-
     // Calm leaves out what nobody needs to choose: second lines, counts, pictures that say nothing new.
     readonly property bool showsExtras: !root.isCalm
     // How long a finger has to stay on what it presses.
@@ -136,6 +137,11 @@ QtObject {
     // How high a capital is that fills so many degrees of what is seen from a distance.
     function capitalMm(degrees: real, distanceMm: real): real {
         return Math.max(4.8, Math.PI * distanceMm * degrees / 180);
+    }
+
+    // The size of text in a typeface, the chosen one or another: capitals are as high in both.
+    function bodySizeIn(family: string): real {
+        return root.bodySize * root._capitalShare / (family === root.lexend ? 0.7 : 0.668);
     }
 
     function _sizeFor(degrees: real): real {
