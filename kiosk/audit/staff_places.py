@@ -32,5 +32,11 @@ def staff_at(screen: str) -> Callable[[Walk], None]:
     def go(walk: Walk) -> None:
         come_in(walk)
         walk.parts.visit.open(screen, "")
+        walk.visitor.expect(lambda: is_told(walk, screen), "How the kiosk is should be told")
 
     return go
+
+
+def is_told(walk: Walk, screen: str) -> bool:
+    """Whether what a screen finds out in the background has come."""
+    return screen != "staffStatus" or bool(walk.parts.staff.parts.status.property("isReady"))
