@@ -26,7 +26,7 @@ class BundleLimits:
     """How much a bundle holds and how much of a question is read. Every number has its unit."""
 
     max_query_characters: int = 200
-    max_query_words: int = 12
+    max_query_words: int = 24
     max_media_ending_characters: int = 8
 
 

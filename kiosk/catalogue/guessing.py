@@ -9,7 +9,8 @@ from itertools import chain
 from math import log10
 
 from kiosk.bundle import find_sound
-from kiosk.catalogue.query import SMALL_WORDS, Question
+from kiosk.catalogue.everyday_words import SMALL_WORDS
+from kiosk.catalogue.query import Question
 from kiosk.catalogue.search_index import SearchIndex
 from kiosk.vocabulary import Guess
 

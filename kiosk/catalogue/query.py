@@ -7,22 +7,13 @@ from dataclasses import dataclass, field
 from math import ceil
 
 from kiosk.bundle import LIMITS, split_words
+from kiosk.catalogue.everyday_words import SMALL_WORDS, WEAK_WORDS, Words, list_loose_beginnings, spell_out
 from kiosk.catalogue.search_index import Fields, Meaning, SearchIndex
 
-Words = tuple[str, ...]
-
-SMALL_WORDS = frozenset(
-    split_words(
-        "a about after all am an and any are as at be because been but by can cant could did do does "
-        "doesnt dont every for from get gets getting go goes going got had has have having he her him "
-        "his how i if im in is it its ive just like lot me more my need needs not of on one or our "
-        "please really she should so some someone something that the their them there they thing "
-        "things this to too up us very want wants was we were what when where which who whos why will "
-        "with without wont would you your"
-    )
-)
 _AS_TYPED, _SAME_MEANING, _TOGETHER, _LEADS_TO, _UNFINISHED = 1.0, 0.95, 0.9, 0.75, 0.7
 _SAME_FAMILY, _ONE_OF = 0.5, 0.3
+_WEAK = 0.3
+_MOST_LOOSE_WORDS = 8
 _FEWEST_LETTERS = 3
 _FEWEST_TOGETHER = 2
 _FEWEST_LETTERS_OF_A_FAMILY, _SHARE_OF_A_FAMILY = 4, 0.6
@@ -42,11 +33,15 @@ class Question:
 
 @dataclass(slots=True)
 class Part:
-    """Something that is looked for, with all that counts as it, each with how well it counts."""
+    """Something that is looked for, with all that counts as it, each with how well it counts.
+
+    `telling` is how much it tells beside other parts.
+    """
 
     alternatives: list[tuple[float, Fields]] = field(default_factory=list)
     marked: set[str] = field(default_factory=set)
     is_danger: bool = False
+    telling: float = 1.0
 
     @property
     def documents(self) -> int:
@@ -67,8 +62,11 @@ def read_question(written: str) -> Question:
     """Return the first few words of what was typed."""
     read = written[: LIMITS.max_query_characters]
     words = split_words(read)
+    is_unfinished = not read[-1:].isspace()
+    finished = len(words) - is_unfinished
+    words = spell_out(words[:finished]) + words[finished:]
     is_cut = len(words) > LIMITS.max_query_words
-    return Question(words[: LIMITS.max_query_words], not is_cut and not read[-1:].isspace())
+    return Question(words[: LIMITS.max_query_words], is_unfinished and not is_cut)
 
 
 def read_parts(question: Question, index: SearchIndex) -> list[Part]:
@@ -79,12 +77,11 @@ def read_parts(question: Question, index: SearchIndex) -> list[Part]:
 
 def _read_parts(question: Question, index: SearchIndex, leave_out: frozenset[str]) -> Iterator[Part]:
     words = question.words
-    stems = tuple(map(index.stem, words))
     place = 0
     while place < len(words):
-        length = _measure_term(stems, place, index)
+        length, meanings = _find_term(words[place:], index)
         if length > 1:
-            yield _read_term(words[place : place + length], index)
+            yield _read_term(words[place : place + length], meanings, index)
         elif _is_written_as_one(words, place, index):
             length = 2
             yield _read_joined(words[place : place + length], index)
@@ -93,12 +90,16 @@ def _read_parts(question: Question, index: SearchIndex, leave_out: frozenset[str
         place += length
 
 
-def _measure_term(stems: Words, place: int, index: SearchIndex) -> int:
-    """Return how many words from `place` are together one term; 1 where they are not."""
-    for length in range(min(index.longest_phrase, len(stems) - place), 1, -1):
-        if stems[place : place + length] in index.phrases:
-            return length
-    return 1
+def _find_term(words: Words, index: SearchIndex) -> tuple[int, tuple[Meaning, ...]]:
+    """Return how many words are together one term, and what it means; 1 where they are not."""
+    stems = tuple(map(index.stem, words[: index.longest_phrase]))
+    for length in range(len(stems), 1, -1):
+        if stems[:length] in index.phrases:
+            return length, index.phrases[stems[:length]]
+    for length, told in list_loose_beginnings(words[:_MOST_LOOSE_WORDS], index.stem):
+        if told in index.loose_phrases:
+            return length, index.loose_phrases[told]
+    return 1, ()
 
 
 def _is_written_as_one(words: Words, place: int, index: SearchIndex) -> bool:
@@ -106,10 +107,10 @@ def _is_written_as_one(words: Words, place: int, index: SearchIndex) -> bool:
     return len(pair) == 2 and not SMALL_WORDS.intersection(pair) and index.is_known("".join(pair))
 
 
-def _read_term(words: Words, index: SearchIndex) -> Part:
+def _read_term(words: Words, meanings: tuple[Meaning, ...], index: SearchIndex) -> Part:
     part = Part()
     _add_together(part, words, _TOGETHER, index)
-    _add_meanings(part, index.phrases[tuple(map(index.stem, words))], index)
+    _add_meanings(part, meanings, index)
     for word in words:
         if word not in SMALL_WORDS:
             part.add(_ONE_OF, index.find(index.stem(word)), index.list_forms(index.stem(word)))
@@ -123,7 +124,7 @@ def _read_joined(words: Words, index: SearchIndex) -> Part:
 
 
 def _read_word(word: str, is_open: bool, index: SearchIndex) -> Part:
-    part = Part()
+    part = Part(telling=_WEAK if word in WEAK_WORDS else 1.0)
     stem = index.stem(word)
     part.add(_AS_TYPED, index.find(stem), index.list_forms(stem))
     _add_meanings(part, index.phrases.get((stem,), ()), index)

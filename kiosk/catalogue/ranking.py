@@ -52,7 +52,7 @@ class Ranker:
     def __init__(self, parts: Sequence[Part], index: SearchIndex) -> None:
         self._index = index
         count = index.document_count
-        found = [(_find_importance(part, count), part) for part in parts if part.alternatives]
+        found = [(part.telling * _find_importance(part, count), part) for part in parts if part.alternatives]
         self._found = sorted(found, key=lambda each: -each[0])
         self._weighings = [_Weighing(importance, _list_sets(part, count)) for importance, part in self._found]
         self._whole = sum(importance for importance, _ in self._found)

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from kiosk.bundle import Stemmer, unpack_documents
 from kiosk.catalogue.database import BundleDatabase
+from kiosk.catalogue.everyday_words import loosen
 from kiosk.vocabulary import HitKind
 
 Stems = tuple[str, ...]
@@ -24,6 +25,7 @@ _INFLECTION = re.compile(r"(\w)\1?(?:s|es|d|ed|ing)")
 _KNOWN = """
 SELECT 1 FROM search_word WHERE word = ? UNION ALL SELECT 1 FROM search_word WHERE token = ? LIMIT 1
 """
+_LOOSE = "SELECT words, concept, is_written, is_danger FROM search_phrase WHERE is_asked ORDER BY concept"
 _CRISIS = "SELECT list_position FROM service WHERE is_crisis"
 
 
@@ -125,6 +127,16 @@ class SearchIndex:
             key = tuple(stems.split())
             meaning = Meaning(concept, bool(is_mutual), bool(is_danger))
             phrases[key] = tuple(dict.fromkeys((*phrases.get(key, ()), meaning)))
+        return phrases
+
+    @cached_property
+    def loose_phrases(self) -> Mapping[Stems, tuple[Meaning, ...]]:
+        """What each term means that may be put in other small words."""
+        phrases: dict[Stems, tuple[Meaning, ...]] = {}
+        for words, concept, is_mutual, is_danger in self._database.ask(_LOOSE):
+            if key := loosen(words.split(), self.stem):
+                meaning = Meaning(concept, bool(is_mutual), bool(is_danger))
+                phrases[key] = tuple(dict.fromkeys((*phrases.get(key, ()), meaning)))
         return phrases
 
     @cached_property

@@ -24,7 +24,7 @@ def check_clock(today: date, known: date, leeway: timedelta = _LEEWAY) -> None:
         InstallError: The clock is before that day, or so far after it that it must be wrong.
     """
     facts = {"today": today.isoformat(), "known": known.isoformat()}
-    if today < known - leeway:
+    if known - today > leeway:
         raise InstallError(Reason.CLOCK_BEHIND, **facts)
-    if today > known + _LONGEST_QUIET:
+    if today - known > _LONGEST_QUIET:
         raise InstallError(Reason.CLOCK_AHEAD, **facts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from kiosk.vocabulary import Unfit
@@ -61,6 +62,8 @@ NOT_ABOUT_THE_UPDATE = frozenset(
 )
 REFUSALS = frozenset(Reason) - NOT_ABOUT_THE_UPDATE
 
+_HASH = re.compile(r"([0-9a-f]{8})[0-9a-f]{56}\b")
+_LONGEST_NAME = 60
 _AGAIN = "Ask the content team to publish it again."
 _COPY = "Copy it to the stick again, or ask the content team for a new copy."
 _SENTENCES = {
@@ -126,6 +129,14 @@ class InstallError(Exception):
     """
 
     def __init__(self, reason: Reason, **facts: str) -> None:
-        super().__init__(_SENTENCES[reason].format(**facts))
+        shown = {key: _show_name(fact) if key == "name" else fact for key, fact in facts.items()}
+        super().__init__(_SENTENCES[reason].format(**shown))
         self.reason = reason
         self.facts = facts
+
+
+def _show_name(name: str) -> str:
+    """Return what of a name that nobody vouches for can stand in a sentence."""
+    short = _HASH.sub(r"\1", name)
+    plain = "".join(letter if letter.isprintable() else "?" for letter in short[:_LONGEST_NAME])
+    return plain if len(short) <= _LONGEST_NAME else f"{plain}…"

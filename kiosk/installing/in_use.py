@@ -23,7 +23,7 @@ def hold_release(bundle_dir: Path) -> Iterator[None]:
         yield
         return
     with file:
-        _try_lock(file.fileno(), exclusive=False)
+        _lock_shared(file.fileno())
         yield
 
 
@@ -31,18 +31,26 @@ def is_in_use(bundle_dir: Path) -> bool:
     """Say whether a kiosk that is running shows the bundle."""
     try:
         with (bundle_dir / RELEASE_NAME).open("rb") as file:
-            return not _try_lock(file.fileno(), exclusive=True)
+            return not _is_free(file.fileno())
     except FileNotFoundError:
         return False
 
 
-def _try_lock(descriptor: int, *, exclusive: bool) -> bool:
+def _lock_shared(descriptor: int) -> None:
+    """Wait for whoever asks at this moment whether the bundle is in use: nobody asks for long."""
+    if os.name != "nt":
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_SH)
+
+
+def _is_free(descriptor: int) -> bool:
     if os.name == "nt":
         return True
     import fcntl
 
     try:
-        fcntl.flock(descriptor, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     return True

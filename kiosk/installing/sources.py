@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from tuf.ngclient import FetcherInterface
 
 _NEWEST = f"{METADATA_FOLDER}/timestamp.json"
-_MAX_LOOKED_AT = 1000
+_MAX_LOOKED_INTO = 1000
 """Of a stick that is full of other things, no more folders than these are looked into."""
 
 
@@ -87,7 +88,9 @@ def find_updates(sticks: Iterable[Path]) -> tuple[Source, ...]:
 
 def _list_folders(stick: Path) -> list[Path]:
     try:
-        return sorted(path for path in islice(stick.iterdir(), _MAX_LOOKED_AT) if path.is_dir())
+        with os.scandir(stick) as found:
+            folders = (Path(each.path) for each in found if each.is_dir())
+            return sorted(islice(folders, _MAX_LOOKED_INTO))
     except OSError:
         return []
 

@@ -40,6 +40,7 @@ from kiosk.staff import (
     take_staged,
 )
 from kiosk.viewmodels.change_rows import ChangeRow, derive_change_row
+from kiosk.viewmodels.held_release import HeldRelease
 from kiosk.viewmodels.rows import RowModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -80,6 +81,7 @@ class StaffUpdateViewModel(QObject):
         self._progress: InstallProgress | None = None
         self._shown_progress: InstallProgress | None = None
         self._is_stopping = False
+        self._held = HeldRelease()
         self._changes = RowModel(ChangeRow, self)
         self._look_timer = QTimer(self, interval=_LOOK_MS)
         self._look_timer.timeout.connect(self.look)
@@ -100,9 +102,10 @@ class StaffUpdateViewModel(QObject):
     def startAgain(self) -> None:
         """Leave what was looked at, and look for sticks again."""
         if self._updating.phase not in AT_WORK:
-            if self._updating.plan is not None:
-                self._asking.run(lambda: self._installer().discard(), self._note_discarded)
+            has_copied = self._updating.plan is not None
             self._set(Updating())
+            if has_copied:
+                self._asking.run(lambda: self._site.make_installer().discard(), self._note_discarded)
             self.begin()
 
     @Slot()
@@ -172,26 +175,25 @@ class StaffUpdateViewModel(QObject):
             case UpdatePhase.CHECKING:
                 source = updating.sources[0]
                 self._asking.run(
-                    lambda: self._installer().plan_update(source, None, self._note_progress, self._must_stop),
+                    lambda: self._site.make_installer().plan_update(
+                        source, None, self._note_progress, self._must_stop
+                    ),
                     self._take_plan,
                 )
             case UpdatePhase.STAGING if updating.plan:
                 plan = updating.plan
                 self._asking.run(
-                    lambda: self._installer().stage(plan, self._note_progress, self._must_stop),
+                    lambda: self._site.make_installer().stage(plan, self._note_progress, self._must_stop),
                     self._take_staged,
                 )
             case UpdatePhase.SWITCHING if updating.staged:
                 staged = updating.staged
-                self._asking.run(lambda: self._installer().switch(staged), self._take_receipt)
+                self._asking.run(lambda: self._site.make_installer().switch(staged), self._take_receipt)
             case UpdatePhase.UNDOING:
-                self._asking.run(lambda: self._installer().undo(), self._take_receipt)
-
-    def _installer(self) -> Installer:
-        return self._site.make_installer()
+                self._asking.run(lambda: self._site.make_installer().undo(), self._take_receipt)
 
     def _read_status(self) -> None:
-        self._asking.run(lambda: self._installer().read_status(), self._take_status)
+        self._asking.run(lambda: self._site.make_installer().read_status(), self._take_status)
 
     def _note_progress(self, progress: InstallProgress) -> None:
         self._progress = progress
@@ -242,6 +244,7 @@ class StaffUpdateViewModel(QObject):
         before, self._updating = self._updating, updating
         if before == updating:
             return
+        self._held.hold(updating.staged.bundle_dir if updating.staged else None)
         if updating.phase is not UpdatePhase.LOOKING:
             self._look_timer.stop()
         self._changes.set_rows(self._derive_rows())
@@ -257,7 +260,7 @@ class StaffUpdateViewModel(QObject):
         plan = self._updating.plan
         return tuple(map(derive_change_row, plan.changes[:MOST_CHANGES])) if plan else ()
 
-    def _plan_flag(self, name: str, default: bool) -> bool:
+    def _plan_flag(self, name: str, default: bool = False) -> bool:
         return bool(getattr(self._updating.plan, name)) if self._updating.plan else default
 
     def _describe_store(self, name: str) -> str:
@@ -281,12 +284,10 @@ class StaffUpdateViewModel(QObject):
     )
     lines = Property(list, _get_lines, notify=updateChanged)
     summary = Property(str, _get_summary, notify=updateChanged)
-    isFirst = Property(bool, lambda self: self._plan_flag("is_first", False), notify=updateChanged)
+    isFirst = Property(bool, lambda self: self._plan_flag("is_first"), notify=updateChanged)
     changes = Property(RowModel, lambda self: self._changes, constant=True)
     hasSpace = Property(bool, lambda self: self._plan_flag("has_space", True), notify=updateChanged)
-    isShownAlready = Property(
-        bool, lambda self: self._plan_flag("is_shown_already", False), notify=updateChanged
-    )
+    isShownAlready = Property(bool, lambda self: self._plan_flag("is_shown_already"), notify=updateChanged)
     canUndo = Property(bool, lambda self: bool(self._status and self._status.can_undo), notify=updateChanged)
     shown = Property(str, lambda self: self._describe_store("shown"), notify=updateChanged)
     before = Property(str, lambda self: self._describe_store("before"), notify=updateChanged)

@@ -75,7 +75,17 @@ def test_families_find_what_they_mean(shipped: Catalogue):
     assert all(in_five[kind] / asked[kind] >= 0.9 for kind in asked), describe(in_five, asked)
 
 
-@pytest.mark.parametrize("query", ["suicide", "i want to hurt myself", "emergency", "not safe at home"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "suicide",
+        "i want to hurt myself",
+        "emergency",
+        "not safe at home",
+        "i want 2 die",
+        "i really dont want to be here",
+    ],
+)
 def test_danger_brings_help_in_a_crisis_first(shipped: Catalogue, query: str):
     lines = [hit.id for hit in shipped.search(query, 3).services]
     crisis = {service.id for service in (shipped.service(line) for line in lines) if service.topic.is_crisis}

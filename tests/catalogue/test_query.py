@@ -72,3 +72,13 @@ def test_a_question_has_only_so_many_parts(index: SearchIndex, written: str):
 
 def test_the_same_question_is_always_read_the_same_way(catalogue: Catalogue):
     assert catalogue.search("club plan") == catalogue.search("club plan")
+
+
+@pytest.mark.parametrize("written", ["nobody 2 talk to ", "there is nobody really to talk to "])
+def test_a_term_is_found_in_other_small_words_and_in_texting(index: SearchIndex, written: str):
+    assert any(part.is_danger for part in read_parts(read_question(written), index))
+
+
+def test_a_last_word_that_may_be_typed_on_is_not_taken_for_texting():
+    assert read_question("r").words == ("r",)
+    assert read_question("r u ").words == ("are", "you")

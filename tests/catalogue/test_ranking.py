@@ -88,3 +88,9 @@ def test_groups_stand_in_order_of_their_best(catalogue: Catalogue):
     assert catalogue.search("choir").kinds == tuple(HitKind)
     results = catalogue.search("asking")
     assert next(hit.kind for hit in results.hits) is HitKind.PAGE
+
+
+def test_words_that_tell_little_only_settle_what_others_leave_open(search):
+    rows = [write_row("Juggling club", description="For any age."), write_row("Teenager place")]
+    assert search(rows, "juggling help for a teenager")[0] == "Juggling club"
+    assert search(rows, "teenager")[0] == "Teenager place"

@@ -161,3 +161,10 @@ def test_updates_are_found_on_sticks_and_in_their_folders(published: tuple[Path,
     copy_folder(published[1], tmp_path / "other")
     found = find_updates([tmp_path / "stick", tmp_path / "other", tmp_path / "pulled"])
     assert [source.place for source in found] == [tmp_path / "stick" / "kiosk", tmp_path / "other"]
+
+
+def test_an_update_is_found_among_the_photos_on_a_full_stick(published: tuple[Path, Path], tmp_path: Path):
+    for number in range(3000):
+        (tmp_path / f"{number}.jpg").touch()
+    copy_folder(published[0], tmp_path / "kiosk")
+    assert [source.place for source in find_updates([tmp_path])] == [tmp_path / "kiosk"]

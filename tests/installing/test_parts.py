@@ -57,6 +57,13 @@ def test_a_clock_is_wrong_before_what_has_happened_and_many_years_after(days: in
     assert reason or check_clock(today, KNOWN) is None
 
 
+@pytest.mark.parametrize(
+    ("known", "reason"), [(date.min, Reason.CLOCK_AHEAD), (date.max, Reason.CLOCK_BEHIND)]
+)
+def test_a_clock_is_compared_with_the_first_and_the_last_day_there_is(known: date, reason: Reason):
+    assert refused(check_clock, KNOWN, known) is reason
+
+
 def test_the_time_left_follows_what_was_really_copied():
     seconds, told = iter([0.0, 0.5, 2.0, 4.0]), []
     pace = Pace(1000, told.append, lambda: False, lambda: next(seconds))

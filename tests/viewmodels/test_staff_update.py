@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.installing import Change, ChangeSort, Kind
+from kiosk.installing import Change, ChangeSort, Kind, open_folder
 from kiosk.tour import rows_of
 from kiosk.viewmodels.change_rows import ChangeRow, derive_change_row
 from tests.installing.conftest import bundles, published
@@ -111,6 +111,19 @@ def test_a_look_copies_and_opens_each_change_before_anything_is_shown(desk: Upda
     assert (desk.update.phase, desk.find_version()) == ("staged", "shipped")
     desk.wish("now")
     assert desk.find_version() == "2026.12"
+
+
+@pytest.mark.parametrize("wish", ["look", "later"])
+def test_another_program_that_looks_for_updates_does_not_take_what_is_looked_at_or_waits(
+    desk: UpdateDesk, published, wish: str
+):
+    desk.plug_in(published[1])
+    desk.wish(wish)
+    elsewhere = desk.make_installer()
+    elsewhere.plan_update(open_folder(published[0]))
+    elsewhere.tidy()
+    desk.wish("now")
+    assert (desk.update.phase, desk.find_version()) == ("done", "2026.12")
 
 
 def test_what_is_left_is_removed_and_looked_for_again(desk: UpdateDesk, published):

@@ -1,0 +1,76 @@
+"""How people put things, in other words than the list of synonyms has them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.catalogue.everyday_words import (
+    SMALL_WORDS,
+    WEAK_WORDS,
+    list_loose_beginnings,
+    loosen,
+    spell_out,
+)
+
+WORDS = st.lists(
+    st.sampled_from(["i", "dont", "never", "want", "talk", "the", "plan", "4", "ppl", "so"]), max_size=8
+)
+
+
+def keep(word: str) -> str:
+    return word
+
+
+@pytest.mark.parametrize(
+    ("texted", "meant"),
+    [
+        ("i want 2 talk", "i want to talk"),
+        ("r u open", "are you open"),
+        ("no1 listens", "no one listens"),
+        ("dunno wot it is", "do not know what it is"),
+    ],
+)
+def test_texting_is_spelt_out(texted: str, meant: str):
+    assert " ".join(spell_out(tuple(texted.split()))) == meant
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("when i am 18", "when he is 18"),
+        ("isnt talking", "never talking"),
+        ("hate my school", "hate the school"),
+        ("cant really sleep", "cannot sleep"),
+    ],
+)
+def test_the_same_in_other_small_words_is_the_same(one: str, other: str):
+    assert loosen(one.split(), keep) == loosen(other.split(), keep) != ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("cant see", "dont see"), ("hits me", "hits her"), ("get to school", "get school")]
+)
+def test_what_changes_the_meaning_stays(one: str, other: str):
+    assert loosen(one.split(), keep) != loosen(other.split(), keep)
+
+
+def test_a_single_word_is_too_little():
+    assert loosen(("my", "plan"), keep) == ()
+
+
+def test_the_longest_beginning_comes_first_and_none_starts_or_ends_with_a_filler():
+    assert list_loose_beginnings(("want", "the", "plan", "so"), keep) == [(3, ("want", "plan"))]
+    assert list_loose_beginnings(("the", "plan", "works"), keep) == []
+
+
+@given(words=WORDS)
+def test_every_beginning_is_words_of_the_question(words: list[str]):
+    for length, told in list_loose_beginnings(words, keep):
+        assert told == loosen(words[:length], keep)
+        assert 2 <= len(told) <= length <= len(words)
+
+
+def test_no_word_is_both_small_and_weak():
+    assert not SMALL_WORDS & WEAK_WORDS
