@@ -23,6 +23,7 @@ GridLayout {
     readonly property bool _canStepUp: root.lines !== null && root.lines.canStepUp
     readonly property bool _canStepDown: root.lines !== null && root.lines.canStepDown
     readonly property Item _frame: root.parent
+    readonly property int _rowCount: root.view instanceof ListView ? (root.view as ListView).count : 0
     readonly property real _besideWidth: Math.max(Theme.target + Theme.gap, Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))
     readonly property real _fullHeight: Math.max(Theme.target, Theme.iconSize + Theme.bodySize * 1.3 * Math.max(1, Theme.leastLeading) + Theme.smallGap * 4)
     // What it scrolls is never lower than two targets, unless all of it is in view.
@@ -38,7 +39,7 @@ GridLayout {
     readonly property real _seen: Math.min(1, root.view.height / Math.max(1, root.view.contentHeight))
     readonly property Item _focused: root.Window.activeFocusItem
 
-    visible: root.view.contentHeight > root.roomHeight + 1 || root._canStepUp || root._canStepDown
+    visible: need.isThere || root._canStepUp || root._canStepDown
     columns: root.isBeneath ? 3 : 1
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
@@ -73,6 +74,12 @@ GridLayout {
             root._reveal(root._focused);
     }
 
+    ScrollNeed {
+        id: need
+
+        isTooHigh: root.view.contentHeight > root.roomHeight + 1
+        situation: [root._frame.width, Theme.stageHeight, Theme.bodySize, Theme.hasMoreSpace, root._rowCount].join()
+    }
     Turn {
         text: qsTr("Up")
         iconName: "up"
