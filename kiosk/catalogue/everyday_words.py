@@ -21,9 +21,9 @@ SMALL_WORDS = frozenset(
 )
 WEAK_WORDS = frozenset(
     split_words(
-        "boy child children contact daughter feel find girl guy happen happens help helping kid kids "
-        "know month months near nearest number old people person phone place ring son teen teenager "
-        "teenagers teens tell think thinks year years"
+        "boy child children clinic contact daughter feel find free girl guy happen happens help helping "
+        "kid kids know meeting meetings month months near nearest number old people person phone place "
+        "problem problems ring son teen teenager teenagers teens tell think thinks year years"
     )
 )
 """They tell little beside other words, though they may be all there is."""

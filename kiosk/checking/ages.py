@@ -41,7 +41,7 @@ def _check_service(service: SourceRow, today: date) -> Iterator[Finding]:
     if last is not None and today - last > MAX_AGE:
         message = f"The details of this service were last seen in {written}."
         advice = "Look at its website or ring, correct the row, and write the day in the column “seen”."
-        yield make_warning("seen-long-ago", service.place, message, advice)
+        yield make_warning("seen-long-ago", service.find_place_of("seen"), message, advice)
 
 
 def read_last_day(written: str) -> date | None:

@@ -24,7 +24,7 @@ def check_cells_are_there(row: SourceRow, columns: Iterable[str]) -> Iterator[Fi
     for column in columns:
         if row.row.get(column) == "":
             message = f"The cell “{column}” is empty."
-            yield make_error("missing-value", row.place, message, "Fill the cell in.")
+            yield make_error("missing-value", row.find_place_of(column), message, "Fill the cell in.")
 
 
 def check_days(entry: SourceEntry, keys: Iterable[str]) -> Iterator[Finding]:

@@ -30,8 +30,10 @@ def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(set(findings), key=_order_of))
 
 
-def _order_of(finding: Finding) -> tuple[Place, int, str, str]:
-    return finding.place, _SEVERITIES.index(finding.severity), finding.rule, finding.message
+def _order_of(finding: Finding) -> tuple[str, str, int, str, int, str, str]:
+    place = finding.place
+    where = place.file, place.sheet, place.line, place.column
+    return *where, _SEVERITIES.index(finding.severity), finding.rule, finding.message
 
 
 def group_by_file(findings: Iterable[Finding]) -> Mapping[str, tuple[Finding, ...]]:

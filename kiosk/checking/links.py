@@ -76,11 +76,14 @@ def _check_service(service: SourceRow, known: KnownNames) -> Iterator[Finding]:
     topic, area = service.row.get("category", ""), service.row.get("area", "")
     if topic and known.topic_titles is not None and topic not in known.topic_titles:
         advice = suggest(topic, known.topic_titles, "Use a title from topics.csv.")
-        yield make_error("unknown-topic", service.place, f"There is no topic called “{topic}”.", advice)
+        place = service.find_place_of("category")
+        yield make_error("unknown-topic", place, f"There is no topic called “{topic}”.", advice)
     if area and known.area_titles is not None and area not in known.area_titles:
         advice = suggest(area, known.area_titles, "Use a title from areas.csv.")
-        yield make_error("unknown-area", service.place, f"There is no area called “{area}”.", advice)
+        place = service.find_place_of("area")
+        yield make_error("unknown-area", place, f"There is no area called “{area}”.", advice)
     for need in split_needs(service.row.get("needs", "")):
         if need != ALL_NEEDS and known.needs is not None and need not in known.needs:
             advice = suggest(need, known.needs, f"Use an id from needs.csv, or “{ALL_NEEDS}”.")
-            yield make_error("unknown-need", service.place, f"There is no need with the id “{need}”.", advice)
+            place = service.find_place_of("needs")
+            yield make_error("unknown-need", place, f"There is no need with the id “{need}”.", advice)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from kiosk.checking.findings import make_error, make_note, make_warning
@@ -20,7 +19,7 @@ from kiosk.source import (
     split_prices,
     split_rules,
 )
-from kiosk.vocabulary import AccessFeature, Finding, Place, ServiceStatus
+from kiosk.vocabulary import AccessFeature, Finding, ServiceStatus
 
 _RULE_EXAMPLE = "FREQ=WEEKLY;BYDAY=MO,TU;OPENS=09:00;CLOSES=17:00"
 
@@ -36,13 +35,8 @@ def check_service_details(tree: SourceTree) -> Iterator[Finding]:
         if service.row.get("phone") == "":
             message = "There is no number to ring."
             advice = "Find one out if you can. Many families ring rather than write."
-            yield make_note("service-without-phone", place_of(service, "phone"), message, advice)
+            yield make_note("service-without-phone", service.find_place_of("phone"), message, advice)
     yield from _check_doubles(tree)
-
-
-def place_of(service: SourceRow, column: str) -> Place:
-    """Return where a cell stands."""
-    return replace(service.place, column=column)
 
 
 def _check_status(service: SourceRow, ids: frozenset[str]) -> Iterator[Finding]:
@@ -51,15 +45,15 @@ def _check_status(service: SourceRow, ids: frozenset[str]) -> Iterator[Finding]:
     if written and status is None:
         message = f"“{written}” cannot stand in the column “status”."
         advice = "Write “active”, “temporarily closed”, “inactive” or “closed”, or leave the cell empty."
-        yield make_error("unknown-status", place_of(service, "status"), message, advice)
+        yield make_error("unknown-status", service.find_place_of("status"), message, advice)
     if instead and (instead not in ids or instead == service.row.get("id")):
         message = f"“{instead}” is not the id of another service."
         advice = suggest(instead, ids, "Write the id of the service that families should try now.")
-        yield make_error("unknown-service", place_of(service, "closed_try"), message, advice)
+        yield make_error("unknown-service", service.find_place_of("closed_try"), message, advice)
     if status is ServiceStatus.DEFUNCT and not instead:
         message = "This service has closed, and nothing says what to try now."
         advice = "Write the id of another service under “closed_try”, if there is one."
-        yield make_note("closed-without-another", place_of(service, "closed_try"), message, advice)
+        yield make_note("closed-without-another", service.find_place_of("closed_try"), message, advice)
 
 
 def _check_dates(service: SourceRow) -> Iterator[Finding]:
@@ -68,7 +62,7 @@ def _check_dates(service: SourceRow) -> Iterator[Finding]:
         if written and parse_date(written) is None:
             message = f"“{written}” is not a date."
             advice = "Write the year, month and day like this: 2026-11-23."
-            yield make_error("bad-date", place_of(service, column), message, advice)
+            yield make_error("bad-date", service.find_place_of(column), message, advice)
 
 
 class _ListRule(NamedTuple):
@@ -94,7 +88,7 @@ def _check_lists(service: SourceRow) -> Iterator[Finding]:
     for column, found in _LISTS.items():
         for written in _find_unread(column, service.row.get(column, "")):
             message = f"“{written}” {found.message}."
-            yield make_error(found.rule, place_of(service, column), message, found.advice)
+            yield make_error(found.rule, service.find_place_of(column), message, found.advice)
 
 
 def _find_unread(column: str, cell: str) -> list[str]:
@@ -113,7 +107,7 @@ def _check_opening_words(service: SourceRow) -> Iterator[Finding]:
             f"The kiosk shows “{words}” but cannot say when that is: “{read.not_understood}” is not clear."
         )
         advice = "If you know it, write it like “Monday to Friday 9am to 5pm; Saturday 10am to 1pm”."
-        yield make_note("opening-words-only", place_of(service, "opening_hours"), message, advice)
+        yield make_note("opening-words-only", service.find_place_of("opening_hours"), message, advice)
 
 
 def _check_doubles(tree: SourceTree) -> Iterator[Finding]:

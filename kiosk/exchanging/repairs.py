@@ -8,6 +8,8 @@ from datetime import date
 from kiosk.source import ProblemLog
 from kiosk.vocabulary import Place
 
+_ROUNDED = re.compile(r"[1-9]\d{3,5}0{6,}")
+"""What a spreadsheet makes of the scientific notation when it reads it back as a number."""
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?E\+?\d{1,3}", re.IGNORECASE)
 _LOST_ZERO = re.compile(r"[1-37-9]\d{8,9}")
 _COUNTRY_CODE = re.compile(r"44\d{9,10}")
@@ -18,7 +20,7 @@ _BRITISH_DATE = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 def repair_phone(written: str, problems: ProblemLog, place: Place) -> str:
     """Return a telephone number, with a lost zero put back; nothing where digits are lost for good."""
     plain = written.strip().strip("\"'").removesuffix(".0")
-    if _SCIENTIFIC.fullmatch(plain):
+    if _SCIENTIFIC.fullmatch(plain) or _ROUNDED.fullmatch(plain):
         message = f"The number became “{written}” in a spreadsheet, and its last digits are lost."
         problems.add("phone-lost-digits", place, message, "Look the number up and write it in.")
         return ""

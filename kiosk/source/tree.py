@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.vocabulary import BlockKind, Finding, Place, RichText
@@ -83,6 +83,10 @@ class SourceRow:
 
     place: Place
     row: Row
+
+    def find_place_of(self, column: str) -> Place:
+        """Return where a cell stands."""
+        return replace(self.place, column=column)
 
 
 @dataclass(frozen=True, slots=True)

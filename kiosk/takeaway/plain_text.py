@@ -18,7 +18,7 @@ def write_contact(contact: Contact) -> str:
         *numbers,
         f"Email: {contact.email}" if contact.email else "",
         f"Web: {contact.website}" if contact.website else "",
-        f"Open: {', '.join(contact.schedule.splitlines())}" if contact.schedule else "",
+        f"Open: {_join(contact.schedule.splitlines())}" if contact.schedule else "",
         CHECK_FIRST if contact.needs_check else "",
     )
     return "\n".join(line for line in lines if line)
@@ -27,3 +27,10 @@ def write_contact(contact: Contact) -> str:
 def write_page(title: str, summary: str, website: str) -> str:
     """Return what a page is about and where to read on."""
     return "\n".join(line for line in (title, summary, f"Web: {website}" if website else "") if line)
+
+
+def _join(lines: list[str]) -> str:
+    """Return lines as one; where any is a sentence all are written like sentences."""
+    if any(line.endswith(".") for line in lines):
+        return " ".join(f"{line.rstrip('.')}." for line in lines)
+    return ", ".join(lines)

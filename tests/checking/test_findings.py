@@ -52,3 +52,13 @@ def test_counts_are_said_in_words(errors, warnings, words):
     findings = [make(Severity.ERROR)] * errors + [make(Severity.WARNING)] * warnings
     assert describe_count(findings) == words
     assert count_findings(findings, Severity.ERROR) == errors
+
+
+def test_the_sheets_of_a_workbook_stay_apart():
+    places = [
+        Place("a.xlsx", 3, sheet="One"),
+        Place("a.xlsx", 2, sheet="Two"),
+        Place("a.xlsx", 2, sheet="One"),
+    ]
+    found = sort_findings(Finding(Severity.ERROR, "a-rule", place, "Wrong.", "Mend it.") for place in places)
+    assert [str(each.place) for each in found] == ["a.xlsx[One]:2", "a.xlsx[One]:3", "a.xlsx[Two]:2"]

@@ -44,6 +44,29 @@ def test_a_spoilt_cell_is_one_finding_on_its_line(tmp_path, cells, rule):
 
 
 @pytest.mark.parametrize(
+    ("column", "spoilt"),
+    [
+        ("name", ""),
+        ("category", "Nonsense"),
+        ("area", "Nowhere"),
+        ("needs", "nobody"),
+        ("age_max", "old"),
+        ("confidence", "sure"),
+        ("phone", "01785"),
+        ("email", "ask"),
+        ("source_url", "nhs.uk"),
+        ("postcode", "ST162DH"),
+    ],
+)
+def test_a_finding_names_the_column(tmp_path, column, spoilt):
+    folder = ContentFolder(tmp_path)
+    lines = (folder.content_dir / "services.csv").read_text(encoding="utf-8").splitlines()
+    row = dict(zip(COLUMNS, lines[1].split(","), strict=True)) | {column: spoilt}
+    folder.write("services.csv", f"{SERVICE_COLUMNS}{','.join(row.values())}\n")
+    assert [str(finding.place) for finding in folder.check()] == [f"services.csv:2:{column}"]
+
+
+@pytest.mark.parametrize(
     "cells",
     [
         {"referral": ""},

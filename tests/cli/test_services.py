@@ -38,7 +38,7 @@ def test_what_is_wrong_with_imported_rows_is_said_with_their_place(tmp_path):
     source.write_text("name,category,age_min,age_max\nClub,Nonsense,20,5\n", encoding="utf-8")
     result = run(folder, "import", source)
     assert result.exit_code == 0
-    assert f"{source.as_posix()}:2: error:" in result.output
+    assert f"{source.as_posix()}:2:category: error:" in result.output
     assert "[ages-wrong-way-round]" in result.output
     assert "[unknown-topic]" in result.output
 

@@ -16,6 +16,8 @@ HERE = Place("a.xlsx", 2, "phone", "Sheet1")
     [
         ("4.4178E+11", "", "phone-lost-digits"),
         ("4.41785E+11", "", "phone-lost-digits"),
+        ("441780000000", "", "phone-lost-digits"),
+        ("1785220000", "01785220000", "phone-lost-zero"),
         ("1785223121", "01785223121", "phone-lost-zero"),
         ("1785 223121", "01785 223121", "phone-lost-zero"),
         ("800123456", "0800123456", "phone-lost-zero"),

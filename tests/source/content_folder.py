@@ -206,9 +206,9 @@ class ContentFolder:
         return check(self.read(), TODAY)
 
     def summarise_findings(self) -> list[tuple[str, str]]:
-        """Return the rule and the place of each finding that is more than a note."""
+        """Return the rule, file and line of each finding that is more than a note."""
         findings = [finding for finding in self.check() if finding.severity is not Severity.NOTE]
-        return [(finding.rule, str(finding.place)) for finding in findings]
+        return [(finding.rule, f"{finding.place.file}:{finding.place.line}") for finding in findings]
 
 
 def _write(path: Path, text: str | bytes) -> None:

@@ -35,3 +35,8 @@ def test_a_page_says_what_it_is_about():
         == "The plan\nWhat we will do\nWeb: https://a.example"
     )
     assert write_page("The plan", "", "") == "The plan"
+
+
+def test_times_with_a_sentence_among_them_read_like_sentences():
+    contact = Contact("Library", schedule="Mon 9am to 5pm\nSun closed.\nThese times are from 2021.")
+    assert "Open: Mon 9am to 5pm. Sun closed. These times are from 2021." in write_contact(contact)
