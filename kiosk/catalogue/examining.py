@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -68,8 +68,6 @@ def _check_integrity(database: BundleDatabase, path: Path) -> None:
 def _take_inventory(catalogue: Catalogue, database: BundleDatabase) -> ContentInventory:
     """Read everything there is, which is also the proof that it can be read."""
     manifest = catalogue.manifest()
-    for read in (catalogue.strategies, catalogue.topics, catalogue.needs, catalogue.areas, catalogue.terms):
-        read()
     catalogue.search(manifest.title)
     pages = [catalogue.page(page.id) for group in PageGroup for page in catalogue.pages(group)]
     services = (catalogue.service(service_id) for (service_id,) in database.ask(_SERVICE_IDS))
@@ -79,8 +77,22 @@ def _take_inventory(catalogue: Catalogue, database: BundleDatabase) -> ContentIn
         pages=_enter((page.id, page.title, page) for page in pages),
         services=_enter((service.id, service.name, _name_what_is_shown(service)) for service in services),
         films=_enter((film.id, film.title, film) for film in catalogue.films()),
+        screens=_enter(_list_screens(catalogue)),
         media=tuple((str(name), int(size_bytes)) for name, size_bytes in database.ask(_MEDIA)),
     )
+
+
+def _list_screens(catalogue: Catalogue) -> Iterator[tuple[str, str, object]]:
+    """Give what is shown beside pages, services and films, without counts and versions."""
+    manifest = catalogue.manifest()
+    about = (manifest.title, manifest.publisher, manifest.contact_email, manifest.attributions)
+    yield "home", "Home and About", (about, manifest.first_contact)
+    strategies = catalogue.strategies()
+    yield "strategies", "Strategies", [(replace(each, pages=()), len(each.pages)) for each in strategies]
+    yield "topics", "Kinds of help", [replace(each, service_count=0) for each in catalogue.topics()]
+    yield "needs", "Needs", [replace(each, service_count=0) for each in catalogue.needs()]
+    yield "areas", "Places", [replace(each, service_count=0) for each in catalogue.areas()]
+    yield "terms", "Hard words", catalogue.terms()
 
 
 def _name_what_is_shown(service: Service) -> tuple[object, ...]:

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     PAGE = "page"
     SERVICE = "service"
     FILM = "film"
+    SCREEN = "screen"
 
 
 class ChangeSort(StrEnum):
@@ -41,6 +42,7 @@ def compare(before: ContentInventory | None, after: ContentInventory) -> tuple[C
         *_compare_kind(Kind.PAGE, before.pages if before else (), after.pages),
         *_compare_kind(Kind.SERVICE, before.services if before else (), after.services),
         *_compare_kind(Kind.FILM, before.films if before else (), after.films),
+        *_compare_kind(Kind.SCREEN, before.screens if before else after.screens, after.screens),
     )
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class InventoryEntry:
-    """A page, service or film. `digest` differs where anything that visitors see of it differs."""
+    """A page, service, film or screen. `digest` differs where anything that visitors see of it differs."""
 
     id: str
     title: str
@@ -18,13 +18,18 @@ class InventoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class ContentInventory:
-    """Everything in a bundle. `media` names each file of the media folder and its size in bytes."""
+    """Everything in a bundle.
+
+    `screens` are those whose words belong to no page, service or film; every bundle has the same.
+    `media` names each file of the media folder and its size in bytes.
+    """
 
     version: str
     content_date: date
     pages: tuple[InventoryEntry, ...]
     services: tuple[InventoryEntry, ...]
     films: tuple[InventoryEntry, ...]
+    screens: tuple[InventoryEntry, ...]
     media: tuple[tuple[str, int], ...]
 
 

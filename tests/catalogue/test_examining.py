@@ -49,6 +49,23 @@ def test_a_service_more_changes_no_other_service(bundle_dir: Path, tmp_path: Pat
     before, after = examine_bundle(bundle_dir), examine_bundle(tmp_path / "more")
     assert [entry.id for entry in after.services if entry not in before.services] == ["aaa"]
     assert after.pages == before.pages
+    assert after.screens == before.screens
+
+
+@pytest.mark.parametrize(
+    ("statement", "screen"),
+    [
+        ("UPDATE manifest SET title = 'Other'", "home"),
+        ("UPDATE manifest SET contact_email = 'a@b.uk'", "home"),
+        ("UPDATE strategy SET summary = 'Other'", "strategies"),
+        ("UPDATE term SET explanation = 'Other'", "terms"),
+    ],
+)
+def test_words_that_belong_to_no_page_or_service_change_a_screen(
+    bundle_dir: Path, tmp_path: Path, statement: str, screen: str
+):
+    before, after = examine_bundle(bundle_dir), examine_bundle(spoil(bundle_dir, tmp_path, statement))
+    assert [entry.id for entry in after.screens if entry not in before.screens] == [screen]
 
 
 @pytest.mark.parametrize(

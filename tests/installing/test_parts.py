@@ -106,9 +106,9 @@ def test_changes_in_words():
         *[Change(Kind.PAGE, ChangeSort.CHANGED, str(number), "") for number in range(3)],
         *[Change(Kind.SERVICE, ChangeSort.NEW, str(number), "") for number in range(12)],
         Change(Kind.SERVICE, ChangeSort.REMOVED, "s", ""),
-        Change(Kind.FILM, ChangeSort.REMOVED, "f", ""),
+        Change(Kind.SCREEN, ChangeSort.CHANGED, "home", ""),
     ]
-    assert describe_changes(changes) == "3 pages changed, 12 services new, 1 service closed, 1 film removed"
+    assert describe_changes(changes) == "3 pages changed, 12 services new, 1 service closed, 1 screen changed"
     assert describe_changes([]) == "nothing that visitors read or watch changes"
     assert describe_release(RELEASE).endswith("by Ann Author, approved by Al Approver")
 
@@ -119,7 +119,7 @@ entries = st.dictionaries(st.sampled_from("abcdef"), st.sampled_from("123")).map
 
 
 def take(services: tuple[InventoryEntry, ...]) -> ContentInventory:
-    return ContentInventory("1", KNOWN, (), services, (), ())
+    return ContentInventory("1", KNOWN, (), services, (), (), ())
 
 
 @given(entries, entries)
@@ -130,10 +130,11 @@ def test_applying_the_changes_to_the_old_gives_the_new(before, after):
         names = names | {change.id} if change.sort is not ChangeSort.REMOVED else names - {change.id}
     assert names == {entry.id for entry in after}
     assert compare(take(after), take(after)) == ()
+    assert compare(None, take(after)) == compare(take(()), take(after))
 
 
 def test_media_of_another_size_do_not_go_with_the_database():
-    inventory = ContentInventory("1", KNOWN, (), (), (), (("a.mp4", 1),))
+    inventory = ContentInventory("1", KNOWN, (), (), (), (), (("a.mp4", 1),))
     check_media(inventory, [("media/a.mp4", 1), ("content.sqlite", 5)])
     assert refused(check_media, inventory, [("media/a.mp4", 2)]) is Reason.MIXED
 

@@ -11,8 +11,8 @@ Item {
     required property string title
     property bool canOpen: false
     readonly property string _what: root.kind + " " + root.sort
-    readonly property list<string> _codes: ["page new", "page changed", "page removed", "service new", "service changed", "service removed", "film new", "film changed", "film removed"]
-    readonly property list<string> _words: [qsTr("New page: %1"), qsTr("Changed page: %1"), qsTr("Removed page: %1"), qsTr("New service: %1"), qsTr("Changed service: %1"), qsTr("Closed service: %1"), qsTr("New film: %1"), qsTr("Changed film: %1"), qsTr("Removed film: %1")]
+    readonly property list<string> _codes: ["page new", "page changed", "page removed", "service new", "service changed", "service removed", "film new", "film changed", "film removed", "screen changed"]
+    readonly property list<string> _words: [qsTr("New page: %1"), qsTr("Changed page: %1"), qsTr("Removed page: %1"), qsTr("New service: %1"), qsTr("Changed service: %1"), qsTr("Closed service: %1"), qsTr("New film: %1"), qsTr("Changed film: %1"), qsTr("Removed film: %1"), qsTr("Changed screen: %1")]
     readonly property string _sentence: root._words[root._codes.indexOf(root._what)]?.arg(root.title) ?? root.title
 
     signal previewRequested
