@@ -201,7 +201,7 @@ CHECKLIST = (
         "A reader or stick that types as a keyboard can type the PIN.",
     ),
     _not_yet(135, "The editor asks for alternatives", "Checking does; there is no editor yet."),
-    _not_yet(136, "Publishing can be checked and undone", "There is no publishing yet."),
+    _people(136, "Publishing can be checked and undone", "Tests do both; people must judge the words."),
     _not_yet(137, "Guides list every accessibility feature", "Not written yet."),
     _not_yet(138, "“Ask a person” on every screen", "It is under “Get in touch and more”."),
 )
