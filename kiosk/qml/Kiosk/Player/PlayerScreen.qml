@@ -16,7 +16,7 @@ KioskScreen {
     readonly property bool _isColumn: root._isTall || root.isLow || root.width < root._controlsWidth * 2.4
     // Where the buttons leave too little for the picture, it takes it all, and they are below.
     readonly property bool _isBelow: root.isLow || (root._isColumn && root.height < Theme.bodySize * root._columnLines)
-    readonly property real _columnLines: (Theme.hasMoreSpace ? 52 : 38) * (Theme.hasBiggerButtons ? 1.25 : 1)
+    readonly property real _columnLines: (Theme.hasMoreSpace ? 52 : 30) * (Theme.hasBiggerButtons ? 1.25 : 1)
     readonly property real _viewHeight: pane.height - 2 * Theme.focusEdge
     readonly property real _seenHeight: pane.flickable.height - 2 * Theme.focusEdge
     // On a tall screen, Play is in view under the picture.
