@@ -55,7 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 def show_settings() -> int:
     """Say which settings are in force, and return 1 if something is wrong in the file."""
-    from kiosk.machine import describe_settings, find_folders, read_settings
+    from kiosk.machine import describe_settings, find_folders, read_settings, say
 
     file = find_folders().settings_file
     reading = read_settings(file)
@@ -72,7 +72,7 @@ def work_unattended(root_file: Path | None) -> int:
 
 def forget_staff_pin() -> int:
     """Forget a PIN that nobody knows any more, and return 1 where it stays."""
-    from kiosk.machine import find_folders, forget_pin
+    from kiosk.machine import find_folders, forget_pin, say
 
     try:
         had_one = forget_pin(find_folders().pin_file)
@@ -81,12 +81,6 @@ def forget_staff_pin() -> int:
         return 1
     say("The PIN is forgotten. Staff choose a new one." if had_one else "There was no PIN.")
     return 0
-
-
-def say(*lines: str) -> None:
-    """Write lines; on Windows a program without a text window has nowhere to write to."""
-    if sys.stdout is not None:
-        sys.stdout.write("\n".join((*lines, "")))
 
 
 def find_bundle() -> Path:

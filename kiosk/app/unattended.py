@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.app.site import make_installer
 from kiosk.installing import Installer, InstallError, open_allowed_address
-from kiosk.machine import find_folders, read_settings
+from kiosk.machine import find_folders, read_settings, say
 
 
 def trust_publisher(root_file: Path) -> int:
@@ -41,7 +40,5 @@ def _tell(act: Callable[[Installer], str]) -> int:
         said, exit_code = act(make_installer(find_folders())), 0
     except (InstallError, OSError) as error:
         said, exit_code = str(error), 1
-    # On Windows a program without a text window has nowhere to write to.
-    if sys.stdout is not None:
-        sys.stdout.write(f"{said.rstrip()}\n")
+    say(said.rstrip())
     return exit_code

@@ -14,6 +14,7 @@ from kiosk.machine.pin_file import (
     read_pin,
     write_pin,
 )
+from kiosk.machine.saying import say
 from kiosk.machine.screen import (
     MM_PER_INCH,
     SEATED_REACH_MM,
@@ -67,6 +68,7 @@ __all__ = [
     "reachable_share",
     "read_pin",
     "read_settings",
+    "say",
     "start_log",
     "top_above_floor_mm",
     "write_pin",
