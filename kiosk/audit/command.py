@@ -53,7 +53,7 @@ def run_audit(choices: Choices) -> int:
         console.print(f"{panel.name}: {found.snapshots} snapshots, {len(found.findings)} findings")
     is_everywhere = choices.is_whole and not choices.only and choices.size is None
     today = datetime.now(tz=UTC).astimezone().date()
-    run = Run(today, __version__, grid.describe(), notes.snapshots, is_everywhere, tuple(notes.skipped))
+    run = Run(today, __version__, grid.describe(), notes.snapshots, is_everywhere)
     outcome = judge_run(notes.findings, run)
     choices.out_dir.mkdir(parents=True, exist_ok=True)
     write_json(outcome, choices.out_dir / "audit.json")

@@ -55,9 +55,6 @@ def describe_outcome(outcome: Outcome) -> dict[str, Any]:
         ],
         "failures": [_describe_group(group) for group in outcome.failures],
         "accepted": [_describe_group(group) for group in outcome.accepted],
-        "skipped": [
-            {"number": one.number, "what": one.what, "reason": one.reason} for one in outcome.skipped
-        ],
         "unused": [f"A{one.number} {one.place} {one.subject}" for one in outcome.unused],
     }
 
@@ -93,9 +90,6 @@ def _write_body(outcome: Outcome, album: Album) -> Iterator[str]:
     yield "</table>"
     yield from _write_groups("Failures", outcome.failures, album)
     yield from _write_groups("Known, and let be", outcome.accepted, album)
-    if outcome.skipped:
-        yield "<h2>Not checked</h2>"
-        yield from (f"<p>A{one.number} {_safe(one.what)}: {_safe(one.reason)}</p>" for one in outcome.skipped)
     if outcome.unused:
         yield "<h2>Let be, but not met</h2>"
         yield from (f"<p>A{one.number} {_safe(one.place)}: {_safe(one.reason)}</p>" for one in outcome.unused)

@@ -64,14 +64,6 @@ def walk_by_keys(window: QQuickWindow, px_per_mm: float, key: Qt.Key = Qt.Key.Ke
     return (*_describe_stops(moments, margin), *[NOWHERE] * (is_lost and bool(moments)))
 
 
-def moves_focus(window: QQuickWindow, key: Qt.Key) -> bool:
-    """Say whether a key takes the focus from where it is to something else."""
-    before = _look(window)
-    press(window, key)
-    after = _look(window)
-    return after is not None and (before is None or before.key != after.key)
-
-
 def press(window: QQuickWindow, key: Qt.Key) -> None:
     """Press a key, and let the program answer."""
     QTest.keyClick(window, key)

@@ -6,21 +6,18 @@ from dataclasses import dataclass, field
 
 from kiosk.audit.album import Album
 from kiosk.audit.finding import Finding
-from kiosk.audit.skipped import Skipped
 
 
 @dataclass(slots=True)
 class Notes:
-    """What failed, how many snapshots were looked at, pictures of failures, and what was left out."""
+    """What failed, how many snapshots were looked at, and pictures of failures."""
 
     findings: list[Finding] = field(default_factory=list)
     snapshots: int = 0
     album: Album = field(default_factory=Album)
-    skipped: dict[Skipped, None] = field(default_factory=dict)
 
     def take_in(self, other: Notes) -> None:
         """Add what another part of the audit found."""
         self.findings += other.findings
         self.snapshots += other.snapshots
         self.album.take_in(other.album)
-        self.skipped |= other.skipped

@@ -22,12 +22,12 @@ from kiosk.audit.focus import (
     find_weak_rings,
 )
 from kiosk.audit.keeping import find_lost_place
-from kiosk.audit.keys import moves_focus, walk_by_keys
+from kiosk.audit.keys import walk_by_keys
 from kiosk.audit.motion import find_motion, find_running, list_running
 from kiosk.audit.notes import Notes
 from kiosk.audit.places import PLACES, PROBLEM, Place
 from kiosk.audit.presence import find_moved_bar
-from kiosk.audit.skipped import NO_FIVE_KEYS, list_skipped
+from kiosk.audit.scanning import find_missed_by_switch, scan_through
 from kiosk.audit.snapshot import Snapshot
 from kiosk.audit.stage import Stage
 from kiosk.audit.taps import find_missed_by_taps, tap_through
@@ -63,7 +63,6 @@ class Audit:
     def _run_panel(self, panel: Panel) -> None:
         here = self.grid.on(panel)
         stage = Stage(self.bundle_dir, panel)
-        self.notes.skipped |= dict.fromkeys(list_skipped(stage.walk.parts))
         try:
             for place in self.places:
                 self._visit(stage, place, here)
@@ -134,15 +133,20 @@ class Audit:
             stage.go(place)
             stage.choose(use)
             self._note(stage, snapshot, self._go_down_by_key(stage, snapshot))
+            self._go_by_switch(stage, place, use)
             self._go_down(stage, place, use)
 
     def _go_down_by_key(self, stage: Stage, snapshot: Snapshot) -> Iterator[Finding]:
-        """Go through a screen by the Down key alone, unless it did not even move the focus on Home."""
-        if NO_FIVE_KEYS in self.notes.skipped or not moves_focus(stage.window, Qt.Key.Key_Down):
-            self.notes.skipped[NO_FIVE_KEYS] = None
-            return
+        """Go through a screen by the Down key alone."""
         stops = walk_by_keys(stage.window, stage.px_per_mm, Qt.Key.Key_Down)
         yield from find_missed_by_keys(snapshot, stops, "Down")
+
+    def _go_by_switch(self, stage: Stage, place: Place, use: Configuration) -> None:
+        """Go through a screen with one switch."""
+        stage.go(place)
+        stage.choose(use)
+        first = self._snap(stage, place, use)
+        self._note(stage, first, find_missed_by_switch(first, scan_through(stage.walk)))
 
     def _go_down(self, stage: Stage, place: Place, use: Configuration) -> None:
         """Tap through a screen from its top to its end, and look at each part of it."""

@@ -27,8 +27,6 @@ def print_outcome(outcome: Outcome, console: Console) -> None:
         console.print(_tabulate("Known, and let be", outcome.accepted))
     for one in outcome.unused:
         console.print(f"Let be, but not met: A{one.number} {one.place}, {one.subject}", style="yellow")
-    for left_out in outcome.skipped:
-        console.print(f"Not checked: A{left_out.number} {left_out.what}; {left_out.reason}", style="yellow")
     console.print(_tabulate_checklist(outcome))
     console.print(summarise(outcome))
 

@@ -11,7 +11,6 @@ from kiosk.audit.accepted import ACCEPTED, Accepted, find_reason, list_unused
 from kiosk.audit.checklist import CHECKLIST, Line, Way
 from kiosk.audit.finding import Finding
 from kiosk.audit.grouping import Group, group_findings
-from kiosk.audit.skipped import Skipped
 
 
 class Result(StrEnum):
@@ -44,7 +43,6 @@ class Outcome:
     failures: tuple[Group, ...]
     accepted: tuple[Group, ...]
     unused: tuple[Accepted, ...]
-    skipped: tuple[Skipped, ...]
 
     def count(self, result: Result) -> int:
         """Return how many lines have a result."""
@@ -65,7 +63,6 @@ class Run:
     coverage: str
     snapshots: int
     is_whole: bool
-    skipped: tuple[Skipped, ...] = ()
 
 
 def judge_run(findings: Iterable[Finding], run: Run, accepted: Iterable[Accepted] = ACCEPTED) -> Outcome:
@@ -78,17 +75,14 @@ def judge_run(findings: Iterable[Finding], run: Run, accepted: Iterable[Accepted
         version=run.version,
         coverage=run.coverage,
         snapshots=run.snapshots,
-        verdicts=tuple(_judge_line(line, failures, let_be, run.skipped) for line in CHECKLIST),
+        verdicts=tuple(_judge_line(line, failures, let_be) for line in CHECKLIST),
         failures=failures,
         accepted=_group_accepted(let_be, known),
         unused=list_unused(found, known) if run.is_whole else (),
-        skipped=run.skipped,
     )
 
 
-def _judge_line(
-    line: Line, failures: Iterable[Group], let_be: Iterable[Finding], skipped: Iterable[Skipped]
-) -> Verdict:
+def _judge_line(line: Line, failures: Iterable[Group], let_be: Iterable[Finding]) -> Verdict:
     own = [group for group in failures if group.number == line.number]
     if own:
         places = ", ".join(dict.fromkeys(group.place for group in own))
@@ -99,10 +93,7 @@ def _judge_line(
         return Verdict(line, Result.NOT_YET, line.note)
     exceptions = sum(1 for finding in let_be if finding.number == line.number)
     known = f"{exceptions} times let be, with a reason. " if exceptions else ""
-    unseen = "".join(
-        f" Not checked: {one.what}; {one.reason}." for one in skipped if one.number == line.number
-    )
-    return Verdict(line, Result.PASS, (known + _say_how(line) + unseen).strip())
+    return Verdict(line, Result.PASS, (known + _say_how(line)).strip())
 
 
 def _say_how(line: Line) -> str:

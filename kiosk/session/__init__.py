@@ -52,8 +52,9 @@ from kiosk.session.reaction import (
     start_trial,
 )
 from kiosk.session.routes import STAFF_SCREENS, Route, Screen, Visit
-from kiosk.session.scan_groups import Box, ScanGroup, ScanMember, group_targets, targets_of
+from kiosk.session.scan_groups import MAX_TARGETS, Box, ScanGroup, ScanMember, group_targets, targets_of
 from kiosk.session.scanning import (
+    FIRST_STOP_FACTOR,
     ScanState,
     ScanStop,
     choose,
@@ -93,6 +94,7 @@ __all__ = [
     "CORNER_WAY",
     "DEFAULT_IGNORE_REPEAT_MS",
     "DEFAULT_SCAN_STEP_MS",
+    "FIRST_STOP_FACTOR",
     "GOES",
     "HOLD_CHOICES_MS",
     "IGNORE_REPEAT_CHOICES_MS",
@@ -101,6 +103,7 @@ __all__ = [
     "LONG_WAIT_FACTOR",
     "MAX_ENTRIES",
     "MAX_SCAN_STEP_MS",
+    "MAX_TARGETS",
     "MIN_SCAN_STEP_MS",
     "MOST_DIGITS",
     "RESTING_MS",

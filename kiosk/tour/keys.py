@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.session import Box, ScanState
+from kiosk.session import FIRST_STOP_FACTOR, Box, ScanState
 from kiosk.tour.seen import Role, Seen
 from kiosk.tour.visitor import LostError
 from kiosk.tour.waiting import wait_until
@@ -16,6 +16,8 @@ from kiosk.tour.walk import Walk
 _BETWEEN_MS = 400
 """Longer than a repeat that is left out."""
 _MOST_PRESSES = 600
+_SETTLE_S = 1.0
+"""Scanning takes in what is new on the screen long before that."""
 _NOT_CHOSEN = frozenset({Role.Slider, Role.ListItem})
 """What is moved, not chosen: buttons beside it do the same."""
 
@@ -82,6 +84,48 @@ class Switch:
         while self._come_to(name):
             self.press()
         self.press()
+
+    def go_round(self) -> tuple[list[Seen], int]:
+        """Let the frame go round once, into every group and out of it again, and choose no target.
+
+        Returns:
+            What it was on alone, and how many stops the longest level had.
+
+        Raises:
+            LostError: The frame stands still, or does not come round.
+        """
+        wait_until(self._has_every_offer, _SETTLE_S)
+        if self._state.is_resting:
+            self.press()
+        offered, met, most = _list_offered(self.walk), set[int](), 0
+        entered, passed = set[tuple[int, ...]](), set[tuple[int, ...]]()
+        for _ in range(_MOST_PRESSES):
+            state, stop = self._state, self._state.stop
+            here = (*state.path, state.index)
+            if stop is None or here in passed:
+                return [seen for number, seen in offered if number in met], most
+            most = max(most, state.stop_count)
+            if stop.is_way_out or (stop.is_group and here not in entered):
+                entered.add(here)
+                self.press()
+                continue
+            met.update(() if stop.is_group else stop.targets)
+            passed.add(here)
+            self._leave(state)
+        raise LostError("The frame does not come round")
+
+    def _has_every_offer(self) -> bool:
+        """Whether scanning knows everything in view that can be chosen."""
+        offered = {seen.item for _, seen in _list_offered(self.walk)}
+        return all(seen.item in offered for seen in self.walk.visitor.look() if can_be_chosen(seen))
+
+    def _leave(self, state: ScanState) -> None:
+        """Wait until the frame goes on. On the first thing of a level it stays longer."""
+        for _ in range(FIRST_STOP_FACTOR + 1):
+            if self._state != state:
+                return
+            self._go_on()
+        raise LostError("The frame stands still")
 
     def _come_to(self, name: str) -> bool:
         """Wait until the frame is on a target or what holds it; return whether that is a group."""

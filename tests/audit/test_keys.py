@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.audit.focus import find_missed_by_keys
-from kiosk.audit.keys import moves_focus, walk_by_keys
+from kiosk.audit.keys import walk_by_keys
 from tests.audit.scenes import PX_PER_MM, open_scene, snap
 
 pytestmark = pytest.mark.window
@@ -32,15 +32,8 @@ def test_tab_comes_to_everything_and_each_stop_is_seen_with_the_focus_and_withou
 
 def test_what_the_down_key_misses_is_found(qapp):
     small = open_scene(THREE)
-    assert moves_focus(small.window, Qt.Key.Key_Tab)
     stops = walk_by_keys(small.window, PX_PER_MM, Qt.Key.Key_Down)
     missed = list(find_missed_by_keys(snap(small), stops, "Down"))
     assert [(finding.subject, finding.problem) for finding in missed] == [
         ("Third", "is never reached by Down")
     ]
-
-
-def test_a_key_that_does_nothing_is_known(qapp):
-    small = open_scene('Press { text: "Alone" }')
-    walk_by_keys(small.window, PX_PER_MM)
-    assert not moves_focus(small.window, Qt.Key.Key_Down)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from kiosk.audit.album import Album
 from kiosk.audit.notes import Notes
-from kiosk.audit.skipped import NO_FIVE_KEYS
 from tests.audit.made import make_finding, paint
 
 
 def make_notes(subject: str, most_pictures: int = 80) -> Notes:
     """One failure, with its picture, in three snapshots."""
     finding = make_finding(subject=subject, problem=f"is {subject}")
-    notes = Notes([finding], 3, Album(most_pictures), {NO_FIVE_KEYS: None})
+    notes = Notes([finding], 3, Album(most_pictures))
     notes.album.keep(finding, paint())
     return notes
 
@@ -21,7 +20,6 @@ def test_everything_that_was_found_is_taken_in():
     notes.take_in(make_notes("faint"))
     assert [finding.subject for finding in notes.findings] == ["small", "faint"]
     assert notes.snapshots == 6
-    assert list(notes.skipped) == [NO_FIVE_KEYS]
     assert all(notes.album.find(26, "home", kind) for kind in ("is small", "is faint"))
 
 

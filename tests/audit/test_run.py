@@ -25,7 +25,7 @@ def test_one_place_is_audited_and_written_down(application, bundle_dir: Path, tm
     code = run_audit(Choices(bundle_dir, tmp_path, only=("more",)))
     written = json.loads((tmp_path / "audit.json").read_text(encoding="utf-8"))
     assert code == int(bool(written["failures"]))
-    assert written["snapshots"] == 3
+    assert written["snapshots"] == 4
     assert {failure["place"] for failure in written["failures"]} <= {"more"}
     assert (tmp_path / "audit.html").is_file()
 

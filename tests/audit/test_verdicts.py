@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.audit.accepted import Accepted
-from kiosk.audit.skipped import Skipped
 from kiosk.audit.verdicts import Outcome, Result, Run, judge_run
 from tests.audit.made import make_finding
 
@@ -48,10 +47,3 @@ def test_a_rule_that_nothing_fits_is_told_only_after_a_whole_run():
 
 def test_a_failure_of_something_nobody_had_claimed_still_fails():
     assert result_of(judge_run([make_finding(57)], RUN, ()), 57) is Result.FAIL
-
-
-def test_what_was_not_checked_is_said_beside_its_line():
-    skipped = Skipped(77, "every control by the Down key", "it does nothing")
-    outcome = judge_run([], replace(RUN, skipped=(skipped,)), ())
-    assert outcome.skipped == (skipped,)
-    assert "Not checked: every control by the Down key" in outcome.verdicts[76].note
