@@ -16,6 +16,7 @@ import psutil
 from benchmarks.places import BENCH, ROOT
 
 _STOP_TIMEOUT_S = 5
+_LEFT_OUT = frozenset({"WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE"})
 _KIB = 1024
 _MIB = 1024 * 1024
 
@@ -54,8 +55,11 @@ def running(command: Sequence[str], display: str, mark: str) -> Iterator[subproc
 
 
 def build_environment(display: str) -> dict[str, str]:
-    """Return this environment with another X display, drawn by the processor, and nobody's settings."""
-    kept = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
+    """Return this environment with another X display, drawn by the processor, and nobody's settings.
+
+    Python keeps what it compiled, as the installed program does.
+    """
+    kept = {name: value for name, value in os.environ.items() if name not in _LEFT_OUT}
     ours = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
     homes = {f"XDG_{kind}_HOME": str(BENCH / "home") for kind in ("CONFIG", "STATE", "CACHE")}
     return {**kept, **ours, **homes, "PYTHONPATH": str(ROOT)}

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator, qInstallMessageHandler
+from PySide6.QtCore import QTimer, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -38,7 +38,6 @@ def run_kiosk(bundle_dir: Path | None, *, windowed: bool = False, size: tuple[in
     for problem in reading.problems:
         _LOG.error(problem.message)
     app = make_application()
-    tidy_installed(folders)
 
     showing = Showing(folders, partial(_open_on, folders, windowed=windowed, size=size))
     showing.changed.connect(settle_memory)
@@ -48,6 +47,8 @@ def run_kiosk(bundle_dir: Path | None, *, windowed: bool = False, size: tuple[in
         showing.open_on(bundle_dir)
     if not windowed:
         ask_for_first_pin(showing.running, folders)
+    # After the first picture: visitors wait for no disk.
+    QTimer.singleShot(0, app, partial(tidy_installed, folders))
     exit_code = app.exec()
     showing.close()
     return start_again() if exit_code == RESTART_CODE else exit_code

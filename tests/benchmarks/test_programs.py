@@ -25,6 +25,11 @@ def test_programs_draw_on_the_display_given_and_nowhere_else(monkeypatch):
     assert "WAYLAND_DISPLAY" not in environment
 
 
+def test_python_keeps_what_it_compiled_whatever_this_environment_says(monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert "PYTHONDONTWRITEBYTECODE" not in build_environment(":7")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="reads the cost of a child as Unix tells it")
 def test_the_cost_of_a_program_is_known_when_it_ends():
     cost = run_to_end([sys.executable, "-c", "import sys; sys.exit(3)"])
