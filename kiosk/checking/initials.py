@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kiosk.checking.findings import make_warning
 from kiosk.checking.known import gather_known_names
-from kiosk.source import SourcePage, SourceTree
+from kiosk.source import SourceTree
 from kiosk.vocabulary import Finding, Place, RichText, plain_text
 
 WELL_KNOWN = frozenset(
@@ -29,7 +29,7 @@ def check_initials(tree: SourceTree) -> Iterator[Finding]:
     explained = _gather_explained(tree)
     for page in tree.pages:
         seen: set[str] = set()
-        texts = tuple(_gather_texts(page))
+        texts = tuple(page.list_texts())
         whole = " ".join(plain_text(text) for text, _ in texts)
         for text, place in texts:
             yield from _check_shouting(plain_text(text), place)
@@ -57,13 +57,3 @@ def _find_initials(text: RichText) -> Iterator[str]:
 def _gather_explained(tree: SourceTree) -> set[str]:
     words = " ".join(f"{row.row.get('term', '')} {row.row.get('also', '')}" for row in tree.terms)
     return set(re.findall(r"\b[A-Z]{2,6}", words))
-
-
-def _gather_texts(page: SourcePage) -> Iterator[tuple[RichText, Place]]:
-    for section in page.sections:
-        for block in section.blocks:
-            for index, item in enumerate(block.items):
-                yield item, block.find_place_of(index)
-    for easy_read_section in page.easy_read_sections:
-        for line in easy_read_section.lines:
-            yield line.text, line.place

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.checking.findings import make_error
 from kiosk.checking.known import KnownNames, Names, gather_known_names, suggest
-from kiosk.source import ALL_NEEDS, SourcePage, SourceRow, SourceTree, get_text, split_needs
+from kiosk.source import ALL_NEEDS, SourceRow, SourceTree, get_text, split_needs
 from kiosk.vocabulary import Finding, Place, RichText
 
 
@@ -17,7 +17,7 @@ def check_links(tree: SourceTree) -> Iterator[Finding]:
     for page in tree.pages:
         strategy = get_text(page.front.fields, "strategy")
         yield from _check_strategy(strategy, page.front.find_place_of("strategy"), known)
-        for words, place in _gather_texts(page):
+        for words, place in page.list_texts():
             yield from _check_spans(words, place, known)
     for service in tree.services:
         yield from _check_service(service, known)
@@ -48,16 +48,6 @@ def _check_strategy(written: str, place: Place, known: KnownNames) -> Iterator[F
     if written and known.strategies is not None and written not in known.strategies:
         advice = suggest(written, known.strategies, "Use an id from strategies.yaml, or take the line out.")
         yield make_error("unknown-strategy", place, f"There is no strategy with the id “{written}”.", advice)
-
-
-def _gather_texts(page: SourcePage) -> Iterator[tuple[RichText, Place]]:
-    for section in page.sections:
-        for block in section.blocks:
-            for index, item in enumerate(block.items):
-                yield item, block.find_place_of(index)
-    for easy_read_section in page.easy_read_sections:
-        for line in easy_read_section.lines:
-            yield line.text, line.place
 
 
 def _check_spans(words: RichText, place: Place, known: KnownNames) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -98,6 +98,16 @@ class SourcePage:
     sections: tuple[SourceSection, ...]
     easy_read_front: SourceEntry | None
     easy_read_sections: tuple[SourceEasyReadSection, ...]
+
+    def list_texts(self) -> Iterator[tuple[RichText, Place]]:
+        """Yield everything a reader reads under its headings, standard text first, with its place."""
+        for section in self.sections:
+            for block in section.blocks:
+                for index, item in enumerate(block.items):
+                    yield item, block.find_place_of(index)
+        for easy_read_section in self.easy_read_sections:
+            for line in easy_read_section.lines:
+                yield line.text, line.place
 
 
 @dataclass(frozen=True, slots=True)
