@@ -10,6 +10,7 @@ from kiosk.checking.completeness import (
     describe_gaps,
     measure_pages,
 )
+from kiosk.checking.film_files import watch_films
 from kiosk.checking.findings import (
     count_findings,
     describe_count,
@@ -43,4 +44,5 @@ __all__ = [
     "measure_pages",
     "sort_findings",
     "split_sentences",
+    "watch_films",
 ]

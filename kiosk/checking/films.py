@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
+from kiosk.checking.captions import check_captions
 from kiosk.checking.entries import check_values_are_there
+from kiosk.checking.film_files import check_film_file
 from kiosk.checking.findings import make_error, make_warning
-from kiosk.checking.readability import count_words
-from kiosk.source import (
-    SourceEntry,
-    SourceTree,
-    UnreadableCaptionsError,
-    get_text,
-    get_yes,
-    read_captions,
-    read_transcript,
-)
-from kiosk.vocabulary import Caption, FilmKind, Finding, Place
-
-MAX_CAPTION_CHARACTERS = 84
-MAX_CAPTION_MS = 10_000
-MS_PER_CAPTION_WORD = 300
-"""As fast as somebody reads who reads well (checklist A96)."""
+from kiosk.checking.media_files import find_media_file
+from kiosk.source import SourceEntry, SourceTree, get_text, get_yes, read_film_facts, read_transcript
+from kiosk.vocabulary import FilmKind, Finding
 
 _MUST_BE_THERE = ("kind", "title", "summary", "file", "captions", "poster", "poster_alt")
 _POSTER_ENDINGS = (".jpg", ".jpeg", ".png")
@@ -38,7 +26,7 @@ def check_films(tree: SourceTree) -> Iterator[Finding]:
         for key in ("file", "poster", "captions", "transcript"):
             yield from _check_media_file(film, key, tree.media_dir)
         yield from _check_poster(film)
-        yield from _check_captions(film, tree.media_dir)
+        yield from _check_film_and_captions(film, tree.media_dir)
         yield from _check_transcript(film, tree.media_dir)
 
 
@@ -65,20 +53,10 @@ def _check_choices(film: SourceEntry) -> Iterator[Finding]:
 
 def _check_media_file(film: SourceEntry, key: str, media_dir: Path) -> Iterator[Finding]:
     written = get_text(film.fields, key)
-    if written and _find_media_file(film, key, media_dir) is None:
+    if written and find_media_file(film, key, media_dir) is None:
         message = f"The file “{written}” is not in the media folder."
         advice = "Put the file there, or correct its name. Small and capital letters differ."
         yield make_error(f"film-{key}-missing", film.find_place_of(key), message, advice)
-
-
-def _find_media_file(film: SourceEntry, key: str, media_dir: Path) -> Path | None:
-    """Return a file that is there and inside the media folder."""
-    written = get_text(film.fields, key)
-    parts = PurePosixPath(written).parts
-    if not written or "\\" in written or ".." in parts or written.startswith("/"):
-        return None
-    path = media_dir / written
-    return path if path.is_file() else None
 
 
 def _check_poster(film: SourceEntry) -> Iterator[Finding]:
@@ -89,58 +67,16 @@ def _check_poster(film: SourceEntry) -> Iterator[Finding]:
         yield make_error("bad-poster", film.find_place_of("poster"), message, advice)
 
 
-def _check_captions(film: SourceEntry, media_dir: Path) -> Iterator[Finding]:
-    path = _find_media_file(film, "captions", media_dir)
-    if path is None:
-        return
-    place = film.find_place_of("captions")
-    advice = "Save the captions as WebVTT in UTF-8. The first line must be “WEBVTT”."
-    try:
-        captions = read_captions(path)
-    except UnreadableCaptionsError as error:
-        message = f"The captions “{path.name}” cannot be read. {error}"
-        yield make_error("film-captions-unreadable", place, message, advice)
-        return
-    if not captions:
-        message = f"The captions “{path.name}” have no words in them."
-        yield make_error("film-captions-unreadable", place, message, advice)
-    yield from _check_cues(captions, place)
-
-
-def _check_cues(captions: tuple[Caption, ...], place: Place) -> Iterator[Finding]:
-    for caption in captions:
-        when = f"The caption at {_say_time(caption.start_ms)}"
-        if caption.end_ms <= caption.start_ms:
-            message = f"{when} ends before it begins."
-            yield make_error("caption-ends-too-soon", place, message, "Correct its times.")
-        elif caption.end_ms - caption.start_ms > MAX_CAPTION_MS:
-            message = f"{when} stays for more than {MAX_CAPTION_MS // 1000} seconds."
-            yield make_warning("caption-too-long", place, message, "Make two captions of it.")
-        if len(caption.text) > MAX_CAPTION_CHARACTERS:
-            message = f"{when} has more than {MAX_CAPTION_CHARACTERS} letters, which is more than two lines."
-            yield make_warning("caption-too-long", place, message, "Make two captions of it.")
-        yield from _check_pace(caption, when, place)
-    for first, second in pairwise(captions):
-        if second.start_ms < first.end_ms:
-            message = f"The caption at {_say_time(second.start_ms)} starts before the one before it ends."
-            yield make_warning("captions-overlap", place, message, "Show one caption at a time.")
-
-
-def _check_pace(caption: Caption, when: str, place: Place) -> Iterator[Finding]:
-    words, shown_ms = count_words(caption.text), caption.end_ms - caption.start_ms
-    if shown_ms > 0 and words > 1 and words * MS_PER_CAPTION_WORD > shown_ms:
-        message = f"{when} shows {words} words for {shown_ms / 1000:.1f} seconds, which is too fast to read."
-        advice = "Show it for longer, or use fewer words."
-        yield make_warning("caption-too-fast", place, message, advice)
-
-
-def _say_time(time_ms: int) -> str:
-    minutes, seconds = divmod(time_ms // 1000, 60)
-    return f"{minutes}:{seconds:02}"
+def _check_film_and_captions(film: SourceEntry, media_dir: Path) -> Iterator[Finding]:
+    path = find_media_file(film, "file", media_dir)
+    facts = read_film_facts(path) if path else None
+    if path is not None:
+        yield from check_film_file(film, path, facts)
+    yield from check_captions(film, media_dir, facts)
 
 
 def _check_transcript(film: SourceEntry, media_dir: Path) -> Iterator[Finding]:
-    path = _find_media_file(film, "transcript", media_dir)
+    path = find_media_file(film, "transcript", media_dir)
     if path is None:
         return
     try:

@@ -106,7 +106,12 @@ RULE_NOTES: dict[str, RuleNote] = {
         _CAPTIONS,
     ),
     "caption-too-long": RuleNote("A95", "Two short lines can be read beside the film; more cannot."),
-    "caption-too-fast": _CAPTION_PACE,
+    **dict.fromkeys(("caption-too-fast", "caption-flickers"), _CAPTION_PACE),
+    "captions-do-not-fit": _CAPTIONS,
+    "film-too-coarse": RuleNote("A109", "Signs, faces and lips blur where pictures are few or coarse."),
+    "film-without-sound": _READABLE,
+    "film-flashes": RuleNote("A55", "Flashes can bring on a seizure in somebody with epilepsy."),
+    "film-loudness": RuleNote("A103", "A film much louder than the last one frightens or hurts."),
     **dict.fromkeys(("film-transcript-missing", "film-transcript-unreadable"), _TRANSCRIPT),
     "bsl-film-without-transcript": RuleNote(
         "A111", "Families in which some sign and some do not watch together."

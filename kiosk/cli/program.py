@@ -50,11 +50,15 @@ def check(
     notes: Annotated[bool, typer.Option("--notes", help="Show notes too, not only count them.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
     html: Annotated[Path | None, typer.Option(help="Write a page for people to this file.")] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Watch every film for flashes and loudness; takes a while.")
+    ] = False,
 ) -> None:
     """Say what is wrong with the content, with file and line."""
     from kiosk.cli.check import check_content
 
-    raise typer.Exit(check_content(content, media, with_notes=notes, as_json=json, html_file=html))
+    code = check_content(content, media, with_notes=notes, as_json=json, html_file=html, is_watching=watch)
+    raise typer.Exit(code)
 
 
 @app.command("compile")

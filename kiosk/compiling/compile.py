@@ -25,7 +25,6 @@ from kiosk.compiling.film_tables import (
     build_film_tables,
     gather_film_texts,
     take_film,
-    warn_about_films,
 )
 from kiosk.compiling.location_tables import build_postcode_tables
 from kiosk.compiling.lock import hold_folder
@@ -139,8 +138,7 @@ def _write(
     report_progress("finishing", 0, 1)
     store.prune()
     report_progress("finishing", 1, 1)
-    warnings = (*findings, *warn_about_films(taken.films))
-    return _make_report(tree, len(postcodes), store, (out_dir / DATABASE_NAME).stat().st_size, warnings)
+    return _make_report(tree, len(postcodes), store, (out_dir / DATABASE_NAME).stat().st_size, findings)
 
 
 def _make_report(

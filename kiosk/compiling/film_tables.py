@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.compiling.film_length import measure_duration_ms
 from kiosk.compiling.media_store import MediaStore
 from kiosk.compiling.search_texts import Searchable
 from kiosk.compiling.table import Table
-from kiosk.source import SourceEntry, get_text, get_yes, read_captions, read_transcript
-from kiosk.vocabulary import Caption, Finding, HitKind, Severity
+from kiosk.source import SourceEntry, get_text, get_yes, read_captions, read_film_facts, read_transcript
+from kiosk.vocabulary import Caption, HitKind
 
 _TEXTS = ("id", "kind", "title", "summary", "poster_alt")
 _FILM = ("position", *_TEXTS, "duration_ms", "media", "poster", "is_stand_in")
@@ -33,12 +32,12 @@ def take_film(entry: SourceEntry, media_dir: Path, store: MediaStore) -> TakenFi
     """Copy a film and its poster into the media store and read its words."""
     film = media_dir / get_text(entry.fields, "file")
     captions = read_captions(media_dir / get_text(entry.fields, "captions"))
-    transcript = get_text(entry.fields, "transcript")
+    transcript, facts = get_text(entry.fields, "transcript"), read_film_facts(film)
     return TakenFilm(
         entry=entry,
         media=store.take(film),
         poster=store.take(media_dir / get_text(entry.fields, "poster")),
-        duration_ms=measure_duration_ms(film),
+        duration_ms=facts.duration_ms if facts else None,
         captions=captions,
         transcript=read_transcript(media_dir / transcript) if transcript else _join_captions(captions),
     )
@@ -46,20 +45,6 @@ def take_film(entry: SourceEntry, media_dir: Path, store: MediaStore) -> TakenFi
 
 def _join_captions(captions: tuple[Caption, ...]) -> tuple[str, ...]:
     return tuple(caption.text for caption in captions)
-
-
-def warn_about_films(films: Iterable[TakenFilm]) -> Iterator[Finding]:
-    """Report films that were taken in although they cannot be played."""
-    for film in films:
-        if film.duration_ms is None:
-            file = get_text(film.entry.fields, "file")
-            yield Finding(
-                severity=Severity.WARNING,
-                rule="film-cannot-be-played",
-                place=film.entry.find_place_of("file"),
-                message=f"“{file}” cannot be read as a film, so visitors will see its poster and its words.",
-                advice="Play it on this computer. If that fails too, export it again as MP4.",
-            )
 
 
 def build_film_tables(films: tuple[TakenFilm, ...]) -> Iterator[Table]:

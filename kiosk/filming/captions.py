@@ -11,14 +11,14 @@ from kiosk.filming.timeline import PlacedShot
 from kiosk.narrating import to_spoken_form
 from kiosk.vocabulary import Caption
 
-_SHORTEST_GAP_MS = 1_000
+_SHORTEST_GAP_MS = 1_500
 _STAYS_ON_MS = 500
 
 
 def time_captions(placed: tuple[PlacedShot, ...]) -> tuple[Caption, ...]:
     """Return the captions of a film. Each starts with its words.
 
-    A gap between two is at least a second or none at all: a shorter one flickers.
+    A gap between two is at least a second and a half or none at all: a shorter one flickers.
     """
     spoken = [caption for shot in placed for caption in _time_shot(shot)]
     following = [caption.start_ms for caption in spoken[1:]]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import math
 import tempfile
 import wave
 from fractions import Fraction
@@ -11,11 +9,11 @@ from pathlib import Path
 
 import av
 import numpy as np
-from av.filter import loudnorm
 
 from kiosk.filming.looks import FRAMES_A_SECOND
 from kiosk.filming.timeline import PlacedShot
 from kiosk.narrating import Clip, Samples
+from kiosk.source import measure_loudness as measure_loudness_of
 
 SAMPLE_RATE_HZ = 48_000
 SAMPLES_A_FRAME = SAMPLE_RATE_HZ // FRAMES_A_SECOND
@@ -96,10 +94,7 @@ def measure_loudness(samples: Samples) -> float | None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sound.wav"
         _write_wav(path, samples)
-        with av.open(str(path)) as file:
-            measured = json.loads(loudnorm.stats("print_format=json", file.streams.audio[0]))
-    loudness = float(measured["input_i"])
-    return loudness if math.isfinite(loudness) else None
+        return measure_loudness_of(path)
 
 
 def _write_wav(path: Path, samples: Samples) -> None:

@@ -16,6 +16,8 @@ from kiosk.source.cells import (
 from kiosk.source.cost_cells import is_surely_free, read_price, split_prices
 from kiosk.source.csv_files import CSV_COLUMNS, OPTIONAL_COLUMNS
 from kiosk.source.fields import get_date, get_entries, get_text, get_whole_number, get_yes
+from kiosk.source.film_facts import FilmFacts, read_film_facts
+from kiosk.source.film_watching import WatchedPicture, measure_loudness, watch_pictures
 from kiosk.source.folder import read_content_folder
 from kiosk.source.formulas import disarm, rearm
 from kiosk.source.opening_words import OpeningWords, read_opening_words
@@ -59,6 +61,7 @@ __all__ = [
     "SERVICE_COLUMNS",
     "BadPictureNameError",
     "Fields",
+    "FilmFacts",
     "OpeningWords",
     "PictureExistsError",
     "ProblemLog",
@@ -75,6 +78,7 @@ __all__ = [
     "SourceTree",
     "UnknownPictureError",
     "UnreadableCaptionsError",
+    "WatchedPicture",
     "add_openmoji_picture",
     "disarm",
     "get_date",
@@ -85,6 +89,7 @@ __all__ = [
     "is_id",
     "is_surely_free",
     "is_yes",
+    "measure_loudness",
     "parse_age",
     "parse_date",
     "parse_time",
@@ -93,6 +98,7 @@ __all__ = [
     "read_choice",
     "read_content_folder",
     "read_days",
+    "read_film_facts",
     "read_opening_words",
     "read_price",
     "read_record",
@@ -108,6 +114,7 @@ __all__ = [
     "split_prices",
     "split_rules",
     "split_synonyms",
+    "watch_pictures",
     "write_phone",
     "write_row",
     "write_services_csv",

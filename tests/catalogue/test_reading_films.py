@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.catalogue import Catalogue, NotInBundleError
 from kiosk.vocabulary import Caption, FilmKind
-from tests.compiling.small_content import FILM_MS, make_film
+from tests.compiling.small_content import FILM, FILM_MS
 
 
 def test_films_come_in_the_order_written(catalogue: Catalogue):
@@ -18,7 +18,7 @@ def test_films_come_in_the_order_written(catalogue: Catalogue):
 
 def test_a_film_has_its_file_length_and_captions(catalogue: Catalogue):
     film = catalogue.film("plan-film")
-    assert catalogue.media_path(film.media).read_bytes() == make_film()
+    assert catalogue.media_path(film.media).read_bytes() == FILM
     assert film.media.endswith(".mp4")
     assert film.poster.endswith(".jpg")
     assert film.duration_ms == FILM_MS

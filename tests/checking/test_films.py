@@ -3,8 +3,6 @@ import pytest
 from kiosk.vocabulary import Severity
 from tests.source.content_folder import ContentFolder
 
-CUE = "00:00.000 --> 00:02.000\nThis is the plan.\n"
-
 
 @pytest.mark.parametrize(
     ("old", "new", "rule", "line"),
@@ -30,24 +28,6 @@ def test_a_spoilt_film_is_one_finding_on_its_line(tmp_path, old, new, rule, line
     folder = ContentFolder(tmp_path)
     folder.replace("films.yaml", old, new)
     assert folder.summarise_findings() == [(rule, f"films.yaml:{line}")]
-
-
-@pytest.mark.parametrize(
-    ("captions", "rule"),
-    [
-        ("", "film-captions-unreadable"),
-        ("WEBVTT\n", "film-captions-unreadable"),
-        ("WEBVTT\n\n00:02.000 --> 00:01.000\nBackwards.\n", "caption-ends-too-soon"),
-        ("WEBVTT\n\n00:00.000 --> 00:10.001\nSlow.\n", "caption-too-long"),
-        (f"WEBVTT\n\n00:00.000 --> 00:09.000\n{'long ' * 18}\n", "caption-too-long"),
-        ("WEBVTT\n\n00:00.000 --> 00:01.000\nFour words in haste.\n", "caption-too-fast"),
-        (f"WEBVTT\n\n{CUE}\n00:01.999 --> 00:04.000\nToo early.\n", "captions-overlap"),
-    ],
-)
-def test_captions_that_cannot_be_followed_are_one_finding(tmp_path, captions, rule):
-    folder = ContentFolder(tmp_path)
-    folder.write_media("plan.vtt", captions)
-    assert folder.summarise_findings() == [(rule, "films.yaml:6")]
 
 
 def test_a_stand_in_and_captions_too_long_only_warn(tmp_path):

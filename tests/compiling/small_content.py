@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
-from functools import lru_cache
 from pathlib import Path
-
-import av
 
 from kiosk.compiling import CompileReport, Postcode, compile_bundle
 from kiosk.source import SourceTree, read_content_folder
+from tests.source.made_film import make_film
 
 POSTCODES = (
     Postcode("ST150AA", 390000, 334000, "Stafford"),
@@ -18,6 +15,7 @@ POSTCODES = (
 )
 ENGLISH_WORDS = ("crying", "keep", "collage")
 FILM_MS = 1000
+FILM = make_film(ms=FILM_MS, width=32, height=32, rate=10, amplitude=None)
 
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0,0h{size}v1z"/></svg>\n'
 _SERVICE_COLUMNS = (
@@ -191,7 +189,7 @@ def write_small_content(folder: Path, changes: dict[str, str] | None = None) -> 
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    (folder / "media" / "plan.mp4").write_bytes(make_film())
+    (folder / "media" / "plan.mp4").write_bytes(FILM)
     (folder / "media" / "signed.mp4").write_bytes(b"This is no film.")
     (folder / "media" / "plan.jpg").write_bytes(b"\xff\xd8\xff\xe0 a picture")
     return folder
@@ -219,16 +217,3 @@ def compile_quietly(tree: SourceTree, out_dir: Path) -> CompileReport:
     return compile_bundle(
         tree, out_dir, lambda stage, done, total: None, lambda: POSTCODES, lambda: ENGLISH_WORDS
     )
-
-
-@lru_cache
-def make_film() -> bytes:
-    """Make a grey film of one second."""
-    written = io.BytesIO()
-    with av.open(written, "w", format="mp4") as container:
-        stream = container.add_stream("mpeg4", rate=10)
-        stream.width, stream.height, stream.pix_fmt = 32, 32, "yuv420p"
-        for _ in range(FILM_MS // 100):
-            container.mux(stream.encode(av.VideoFrame(32, 32, "yuv420p")))
-        container.mux(stream.encode())
-    return written.getvalue()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.compiling.film_tables import build_film_tables, take_film, warn_about_films
+from kiosk.compiling.film_tables import build_film_tables, take_film
 from kiosk.compiling.media_store import MediaStore
 from kiosk.source import SourceTree
 
@@ -14,17 +14,6 @@ def test_two_films_with_one_poster_share_it(tree: SourceTree, tmp_path: Path):
     films = tuple(take_film(entry, tree.media_dir, store) for entry in tree.films)
     assert films[0].poster == films[1].poster
     assert len(store.list_sizes()) == 3
-
-
-def test_only_the_film_that_cannot_be_played_is_warned_about(tree: SourceTree, tmp_path: Path):
-    store = MediaStore(tmp_path)
-    films = tuple(take_film(entry, tree.media_dir, store) for entry in tree.films)
-    (finding,) = warn_about_films(films)
-    assert (finding.rule, finding.place.file, finding.place.line > 1) == (
-        "film-cannot-be-played",
-        "films.yaml",
-        True,
-    )
 
 
 def test_without_films_the_tables_are_empty():

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.checking import check
 from kiosk.source import SourceTree, read_content_folder
 from kiosk.vocabulary import Finding, Severity
+from tests.source.made_film import make_film
 
 TODAY = date(2026, 11, 23)
 
@@ -148,8 +149,8 @@ book,A book,book.svg,A painter,CC BY 4.0,own work
     "pages/asking/easy-read.md": EASY_READ,
 }
 
-MEDIA = {
-    "plan.mp4": "not really a film",
+MEDIA: dict[str, str | bytes] = {
+    "plan.mp4": make_film(),
     "plan.jpg": "not really a picture",
     "plan.vtt": """\
 WEBVTT
@@ -172,8 +173,8 @@ class ContentFolder:
         self.media_dir = root / "media"
         for name, text in FILES.items():
             self.write(name, text)
-        for name, text in MEDIA.items():
-            self.write_media(name, text)
+        for name, media in MEDIA.items():
+            self.write_media(name, media)
 
     def write(self, name: str, text: str | bytes) -> None:
         """Write a file of the content folder."""
