@@ -103,6 +103,8 @@ def _walk(item: QQuickItem, around: _Around, found: _Found) -> None:
     if not item.isVisible() or item.opacity() == 0:
         return
     seen = found.seen.get(item)
+    if seen is None and _is_kept_ready(item, around):
+        return
     if seen is not None:
         found.things.append(_describe_thing(seen, around, found))
         around = _enter_thing(seen, around)
@@ -110,6 +112,13 @@ def _walk(item: QQuickItem, around: _Around, found: _Found) -> None:
     below = _enter(item, around, found)
     for child in item.childItems():
         _walk(child, below, found)
+
+
+def _is_kept_ready(item: QQuickItem, around: _Around) -> bool:
+    """Whether it is a row a list has made beyond what it shows: neither seen, told nor touched yet."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    is_button = interface is not None and interface.role() == QAccessible.Role.Button
+    return is_button and around.pane is not None and around.shown.cut(to_box(scene_box(item))).is_empty
 
 
 def _enter_thing(seen: Seen, around: _Around) -> _Around:

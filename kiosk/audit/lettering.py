@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from itertools import pairwise
 from typing import Any, cast
 
 from PySide6.QtCore import QPointF
@@ -70,8 +69,8 @@ def lay_out_lines(words: str, font: QFont, width: float) -> list[str]:
 
 def has_broken_word(lines: list[str]) -> bool:
     """Say whether a line ends in the middle of a word; addresses may be broken."""
-    around = ((one.split(" ")[-1], other.split(" ")[0]) for one, other in pairwise(lines))
-    return any(start[-1:].isalpha() and (start + end).strip(_STOPS).isalpha() for start, end in around)
+    words = (word.strip("\n") for word in "\n".join(lines).split(" "))
+    return any("\n" in word and word.replace("\n", "").strip(_STOPS).isalpha() for word in words)
 
 
 def _read_facts(item: QQuickItem) -> tuple[float, float, float, float]:

@@ -46,6 +46,8 @@ def test_words_are_laid_out_in_lines(qapp):
         (["It is ", "finished."], False),
         (["It is", "finished."], True),
         (["write to someone@exam", "ple.org"], False),
+        (["write to some", "one@example.org"], False),
+        (["write to some", "body", "@example.org"], False),
         (["a-", "b"], False),
         (["alone"], False),
     ],

@@ -33,10 +33,12 @@ BaseButton {
         Words {
             text: root.text
             color: root._ink
-            font.weight: Font.Bold
+            isBold: true
             leading: 1.1
             horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
+            // As wide as at full size: a button as wide as its words would shrink with them.
+            Layout.preferredWidth: Math.ceil(Math.max(implicitWidth, longestWord))
             Accessible.ignored: true
         }
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Theme
 
 // Tells a screen reader what changed by itself, without moving the focus: `words` once they have become others and
@@ -11,12 +10,12 @@ Item {
     property bool isUrgent: false
 
     function say(words: string): void {
-        if (root.visible && words !== "")
+        if (root.parent.visible && words !== "")
             root.Accessible.announce(words, root.isUrgent ? Accessible.Assertive : Accessible.Polite);
     }
 
-    // Takes no place in a layout, and no gap either.
-    Layout.maximumHeight: 0
+    // A layout would give it a gap, however small it is.
+    visible: false
     Accessible.ignored: true
     onWordsChanged: settle.restart()
 

@@ -14,6 +14,8 @@ BaseButton {
     property bool isStacked: false
     property bool isIconOnly: false
     property bool isWordOnly: false
+    // Letters stand as near as they always do, though a visitor asked for more space.
+    property bool isTight: false
     property string label: root.text
     property real labelSize: Theme.bodySize
     readonly property color _ink: root.down ? Theme.colours.text : root.isSolid ? Theme.colours.onSolid : Theme.colours.text
@@ -49,7 +51,8 @@ BaseButton {
                 text: root.label
                 size: root.labelSize
                 color: root._ink
-                font.weight: Font.Bold
+                isBold: true
+                font.letterSpacing: root.isTight ? 0 : root.labelSize * Theme.letterSpacing
                 leading: 1
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true

@@ -63,7 +63,7 @@ BaseButton {
                 visible: root.mark !== ""
                 text: root.mark
                 color: root.down ? Theme.colours.text : root._colours.colour
-                font.weight: Font.Bold
+                isBold: true
                 Accessible.ignored: true
             }
             Words {

@@ -52,12 +52,14 @@ BaseButton {
             Layout.preferredHeight: Theme.iconSize
         }
         Words {
-            visible: root.sample !== ""
+            // A sample gives way to words that would be broken beside it.
+            visible: root.sample !== "" && root.availableWidth - implicitWidth - Theme.iconSize - 2 * Theme.gap >= LongestWord.usualRoom
             text: root.sample
             color: root.down ? Theme.colours.text : root.ink
-            font.family: root.family
+            family: root.family
             size: root.sampleSize
-            font.weight: Font.Bold
+            isBold: true
+            wrapMode: Text.NoWrap
             leading: 1
             Accessible.ignored: true
         }
@@ -68,9 +70,9 @@ BaseButton {
             Words {
                 text: root.text
                 color: root.down ? Theme.colours.text : root.ink
-                font.family: root.family
+                family: root.family
                 size: Theme.bodySizeIn(root.family)
-                font.weight: Font.Bold
+                isBold: true
                 leading: 1.05
                 Layout.fillWidth: true
                 Accessible.ignored: true

@@ -6,7 +6,7 @@ Words {
     id: root
 
     size: Theme.headingSize
-    font.weight: Font.Bold
+    isBold: true
     leading: 1.15
     Accessible.role: Accessible.Heading
 }

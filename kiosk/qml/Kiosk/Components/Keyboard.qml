@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A keyboard on the screen: seven to ten keys in a row, as many as there is room for. Keys are never smaller than a
-// target: where there is too little height for all rows, the letters are on more than one page.
+// A keyboard on the screen: seven to ten keys in a row, as many as there is room for; on high and narrow glass five.
+// Where there is too little height for all rows, the letters are on more than one page.
 Item {
     id: root
 
@@ -14,11 +14,13 @@ Item {
     property real maximumHeight: Infinity
     property int _page: 0
     readonly property real _gap: Theme.leastGap
-    readonly property int _columns: Math.max(7, Math.min(10, Math.floor((root.width + root._gap) / (Theme.target + root._gap))))
+    readonly property int _fittingColumns: Math.floor((root.width + root._gap) / (Theme.target + root._gap))
+    readonly property bool _isNarrow: root._fittingColumns < 7 && root._fittingRows >= 3
+    readonly property int _columns: root._isNarrow ? 5 : Math.max(7, Math.min(10, root._fittingColumns))
     readonly property bool _isWide: root._columns === 10
     readonly property int _allRows: Math.ceil((root.isForPostcodes ? root._mixed.length + 2 : root._abc.length) / root._columns)
     readonly property int _fittingRows: Math.floor((root.maximumHeight + root._gap) / (Theme.target + root._gap)) - 1
-    readonly property int _characterRows: Math.max(1, Math.min(root._allRows, root._fittingRows))
+    readonly property int _characterRows: Math.max(1, Math.min(root._allRows, root._fittingRows, root._isNarrow ? 4 : Infinity))
     readonly property int _rows: root._characterRows + 1
     // The last two places of the last row of characters are for Delete.
     readonly property int _perPage: root._columns * root._characterRows - 2
@@ -30,12 +32,12 @@ Item {
     readonly property bool _isNextLetters: root._nextPage < root._letterPages.length
     readonly property real _keyWidth: (root.width - (root._columns - 1) * root._gap) / root._columns
     readonly property real _keyHeight: Theme.target
+    readonly property int _hidePlaces: root._isNarrow ? 1 : 3
 
     readonly property string _abc: "abcdefghijklmnopqrstuvwxyz'-"
     readonly property string _qwerty: "qwertyuiopasdfghjkl'zxcvbnm-"
     readonly property string _mixed: "1234567890abcdefghijklmnopqrstuvwxyz"
     readonly property string _digits: "1234567890'-&/.,()@+?!:;£%*#"
-
     readonly property string _signs: "'-&/.,()@+?!:;£%*#"
     readonly property list<string> _names: [qsTr("apostrophe"), qsTr("hyphen"), qsTr("ampersand"), qsTr("slash"), qsTr("full stop"), qsTr("comma"), qsTr("left bracket"), qsTr("right bracket"), qsTr("at sign"), qsTr("plus"), qsTr("question mark"), qsTr("exclamation mark"), qsTr("colon"), qsTr("semicolon"), qsTr("pound sign"), qsTr("per cent"), qsTr("star"), qsTr("hash")]
 
@@ -60,7 +62,7 @@ Item {
 
     // What a page has on it, as its first and last letter.
     function _sum(page: string): string {
-        return page.charAt(0) + " – " + page.replace(/[^a-z]/g, "").slice(-1);
+        return page.charAt(0) + " – " + (page.replace(/[^a-z]/g, "") || page).slice(-1);
     }
 
     function _name(character: string): string {
@@ -107,7 +109,7 @@ Item {
     }
     BoardKey {
         place: root._columns * (root._rows - 1) + 2
-        places: root._columns - (root._isWide ? 8 : 5)
+        places: root._columns - (root._isWide ? 8 : 2 + root._hidePlaces)
         text: qsTr("Space")
         label: text
         onClicked: root.typed(" ")
@@ -127,10 +129,10 @@ Item {
         }
     }
     BoardKey {
-        place: root._columns * root._rows - 3
-        places: 3
+        place: root._columns * root._rows - root._hidePlaces
+        places: root._hidePlaces
         text: qsTr("Hide keyboard")
-        label: qsTr("Hide")
+        label: root._isNarrow ? "" : qsTr("Hide")
         iconName: "keyboard"
         fill: Theme.colours.pressed
         onClicked: root.hideRequested()

@@ -44,13 +44,14 @@ BaseButton {
                 text: root.label
                 color: root._ink
                 size: root._isWord ? Theme.bodySize : root._letterSize
-                font.weight: Font.Bold
+                isBold: true
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.isLarge ? Theme.largeSize : Theme.smallestSize
+                minimumPixelSize: Theme.leastSize
                 wrapMode: Text.NoWrap
                 // One line that must fit: nothing to set further apart.
                 lineHeight: 1
                 font.letterSpacing: 0
+                font.wordSpacing: 0
                 Accessible.ignored: true
             }
         }

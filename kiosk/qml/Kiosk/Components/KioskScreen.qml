@@ -22,7 +22,10 @@ ColumnLayout {
     // With room for fewer lines than this, the head scrolls away.
     property real lowLines: Theme.lowScreenLines
     readonly property bool isLow: root.height < Theme.bodySize * root.lowLines
-    readonly property bool _isHeadInside: root.isLow && root.headSlot !== null
+    // So does one that would leave its content less than half of the screen, or than Up, Down and what they scroll need.
+    readonly property real _leastContent: Math.max(root.height / 2, 3 * (Theme.target + Theme.gap))
+    readonly property real headHeight: headBlock.implicitHeight
+    readonly property bool _isHeadInside: root.headSlot !== null && (root.isLow || headBlock.implicitHeight > root.height - root._leastContent)
 
     signal openRequested(screen: string, argument: string)
     signal termRequested(termId: string)

@@ -46,7 +46,7 @@ RowLayout {
             text: root.label
             isQuiet: true
             leading: 1.25
-            font.weight: Font.Bold
+            isBold: true
         }
         Words {
             width: Math.min(parent.width, widest)
@@ -54,7 +54,7 @@ RowLayout {
             spoken: root.spoken
             isQuiet: root.isQuiet
             size: root.valueSize
-            font.weight: root.isStrong ? Font.Bold : Font.Normal
+            isBold: root.isStrong
             wrapMode: root.wrapMode
             leading: 1.25
             Accessible.labelledBy: labelWords

@@ -20,8 +20,11 @@ BaseButton {
     property string place: ""
     readonly property AreaColours _colours: Theme.colours.area(root.area)
     readonly property string _line: Theme.showsExtras ? root.line : ""
-    readonly property bool _hasPicture: String(root.source) !== "" || root.iconName !== ""
-    readonly property real _panelWidth: root._hasPicture ? Math.max(Theme.mm(26), Theme.bodySize * 2.6) : 0
+    readonly property real _pictureWidth: Math.max(Theme.mm(26), Theme.bodySize * 2.6)
+    readonly property real _besideWords: Theme.padding + arrow.width + 2 * Theme.gap
+    // Where long words would have to be broken beside it, the picture makes room.
+    readonly property bool _hasPicture: (String(root.source) !== "" || root.iconName !== "") && root.width - root._pictureWidth - root._besideWords >= LongestWord.usualRoom
+    readonly property real _panelWidth: root._hasPicture ? root._pictureWidth : 0
 
     edge: root._colours.colour
     edgeWidth: Theme.line
@@ -68,7 +71,7 @@ BaseButton {
                 text: root.markedText === "" ? root.text : root.markedText
                 textFormat: root.markedText === "" ? Text.PlainText : Text.StyledText
                 color: root.markedText === "" || root.down ? Theme.colours.text : root._colours.colour
-                font.weight: root.markedText === "" ? Font.Bold : Font.Normal
+                isBold: root.markedText === ""
                 leading: 1.05
                 Accessible.ignored: true
             }
@@ -77,7 +80,7 @@ BaseButton {
                 visible: root.mark !== ""
                 text: root.mark
                 color: root._colours.colour
-                font.weight: Font.Bold
+                isBold: true
                 leading: 1.05
                 Accessible.ignored: true
             }

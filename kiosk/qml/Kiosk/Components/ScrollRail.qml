@@ -16,7 +16,8 @@ GridLayout {
     // How high the view can be. One that grows with its content must not take the rail for what it lacks on the way.
     property real roomHeight: root.isBeneath ? root._frame.height : root.view.height
     property bool mayBeBeneath: true
-    readonly property bool isBeneath: root.mayBeBeneath && root._besideWidth > root._frame.width * root._widestShare && Theme.stageHeight > Theme.bodySize * root._highLines
+    readonly property bool isBeneath: root.mayBeBeneath && root._isFrameNarrow && Theme.stageHeight > Theme.bodySize * root._highLines
+    readonly property bool _isFrameNarrow: root._widthWithWords > root._frame.width * root._widestShare
     // Beside what they scroll they take no more of its width than this, where there is height for so many lines.
     readonly property real _widestShare: 0.15
     readonly property real _highLines: 20
@@ -24,13 +25,14 @@ GridLayout {
     readonly property bool _canStepDown: root.lines !== null && root.lines.canStepDown
     readonly property Item _frame: root.parent
     readonly property int _rowCount: root.view instanceof ListView ? (root.view as ListView).count : 0
-    readonly property real _besideWidth: Math.max(Theme.target + Theme.gap, Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))
+    readonly property real _widthWithWords: Math.max(Theme.target + Theme.gap, Theme.bodySize * (Theme.hasMoreSpace ? 4.6 : 3.4))
     readonly property real _fullHeight: Math.max(Theme.target, Theme.iconSize + Theme.bodySize * 1.3 * Math.max(1, Theme.leastLeading) + Theme.smallGap * 4)
     // What it scrolls is never lower than two targets, unless all of it is in view.
     readonly property real leastHeight: 2 * Theme.target + Theme.gap
     readonly property real leastFrameHeight: root.leastHeight + (root.isBeneath ? root.implicitHeight + Theme.gap : 0)
-    // Where the screen leaves little height, the arrows alone.
+    // Where the screen leaves little height, or the words would take much of its width, the arrows alone.
     readonly property bool _isShort: !root.isBeneath && root.view.height < 2 * root._fullHeight + Theme.gap
+    readonly property bool _hasArrowsAlone: root._isShort || (!root.isBeneath && root._isFrameNarrow)
     readonly property real _buttonHeight: root._isShort ? (root.view.height - Theme.gap) / 2 : root._fullHeight
 
     readonly property real _top: Scrolling.topOf(root.view)
@@ -44,7 +46,7 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     Layout.minimumHeight: 0
-    Layout.preferredWidth: root.isBeneath ? -1 : root._besideWidth
+    Layout.preferredWidth: root.isBeneath ? -1 : root._isFrameNarrow ? Theme.target : root._widthWithWords
     Layout.fillWidth: root.isBeneath
     Layout.fillHeight: !root.isBeneath
 
@@ -123,7 +125,7 @@ GridLayout {
 
     component Turn: BarButton {
         isStacked: !root.isBeneath
-        isIconOnly: root._isShort || (root.isBeneath && root._frame.width < Theme.bodySize * 14)
+        isIconOnly: root._hasArrowsAlone || (root.isBeneath && root._frame.width < Theme.bodySize * 14)
         Layout.fillWidth: true
         Layout.preferredWidth: root.isBeneath ? 1 : -1
         Layout.preferredHeight: root.isBeneath ? implicitHeight : root._buttonHeight

@@ -67,7 +67,7 @@ Rectangle {
         fontSizeMode: Text.HorizontalFit
         font.letterSpacing: 0
         font.wordSpacing: 0
-        minimumPixelSize: Theme.isLarge ? Theme.largeSize : Theme.smallestSize
+        minimumPixelSize: Theme.leastSize
         rightPadding: Theme.padding
         wrapMode: Text.NoWrap
         leftPadding: input.leftPadding + Theme.smallGap

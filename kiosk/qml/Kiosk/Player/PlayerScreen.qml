@@ -17,26 +17,20 @@ KioskScreen {
     // Where the buttons leave too little for the picture, it takes it all, and they are below.
     readonly property bool _isBelow: root.isLow || (root._isColumn && root.height < Theme.bodySize * root._columnLines)
     readonly property real _columnLines: (Theme.hasMoreSpace ? 52 : 30) * (Theme.hasBiggerButtons ? 1.25 : 1)
-    readonly property real _viewHeight: pane.height - 2 * Theme.focusEdge
     readonly property real _seenHeight: pane.flickable.height - 2 * Theme.focusEdge
     // On a tall screen, Play is in view under the picture.
     readonly property real _pictureRoom: root._isTall ? Math.max(root._seenHeight / 2, root._seenHeight - seek.implicitHeight - Theme.target - 2 * Theme.gap) : root._seenHeight
-    readonly property real _lowHeight: root._areWordsOpen ? root._seenHeight : Math.min(stage.neededHeight, root._pictureRoom)
+    readonly property real _lowHeight: Math.min(stage.neededHeight, root._pictureRoom)
     readonly property bool _hasProblem: root.player.state === "failed" || root.player.state === "unavailable"
+    readonly property var _told: ({
+            playing: qsTr("The film is playing."),
+            paused: qsTr("The film is paused."),
+            ended: qsTr("The film has ended.")
+        })
     property bool _areWordsOpen: false
-
-    function _describe(state: string): string {
-        switch (state) {
-        case "playing":
-            return qsTr("The film is playing.");
-        case "paused":
-            return qsTr("The film is paused.");
-        case "ended":
-            return qsTr("The film has ended.");
-        default:
-            return "";
-        }
-    }
+    // What is left for the words of the film, and whether it is too little to read them beside the buttons.
+    readonly property real _roomForWords: root.height - root.headHeight - seek.implicitHeight - controls.implicitHeight - 2 * Theme.gap
+    readonly property bool _areWordsAlone: root._areWordsOpen && (root._isBelow || (root._isColumn && root._roomForWords < words.leastHeight))
 
     function _showWords(isOpen: bool): void {
         root._areWordsOpen = isOpen;
@@ -49,17 +43,17 @@ KioskScreen {
     area: root.player.isBsl ? "bsl" : "films"
     title: root.player.title
     lowLines: Theme.hasMoreSpace ? Theme.lowScreenLines : 15
-    view: pane.flickable
+    view: root._areWordsAlone ? words.view : pane.flickable
     headSlot: pane.headSlot
     Component.onDestruction: root.player.close()
 
     Announcer {
-        words: root._describe(root.player.state)
+        words: root._told[root.player.state] ?? ""
     }
     ScrollPane {
         id: pane
 
-        visible: !root._hasProblem
+        visible: !root._hasProblem && !root._areWordsAlone
         Layout.fillWidth: true
         Layout.fillHeight: true
 
@@ -80,8 +74,11 @@ KioskScreen {
                     Layout.fillWidth: true
                 }
                 Item {
+                    id: stagePlace
+
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: root._areWordsOpen && root._isColumn ? words.leastHeight : 0
                     Layout.preferredHeight: root._isBelow ? root._lowHeight : root._isColumn ? stage.neededHeight : -1
 
                     FilmStage {
@@ -95,8 +92,10 @@ KioskScreen {
                     FilmWords {
                         id: words
 
+                        parent: root._areWordsAlone ? wholePlace : stagePlace
                         anchors.fill: parent
                         player: root.player
+                        isAlone: root._areWordsAlone
                         visible: root._areWordsOpen
                         onCloseRequested: root._showWords(false)
                     }
@@ -124,6 +123,13 @@ KioskScreen {
                 Layout.preferredWidth: root._isColumn ? -1 : root._controlsWidth
             }
         }
+    }
+    Item {
+        id: wholePlace
+
+        visible: root._areWordsAlone && !root._hasProblem
+        Layout.fillWidth: true
+        Layout.fillHeight: true
     }
     Loader {
         active: root._hasProblem

@@ -101,9 +101,10 @@ GridLayout {
     }
     Words {
         text: root._place
-        font.weight: Font.Bold
-        horizontalAlignment: Text.AlignRight
-        wrapMode: Text.NoWrap
+        isBold: true
+        horizontalAlignment: root.columns === 1 ? Text.AlignLeft : Text.AlignRight
+        wrapMode: root.columns === 1 ? Text.Wrap : Text.NoWrap
+        Layout.fillWidth: root.columns === 1
         Layout.preferredWidth: widest.advanceWidth
         Layout.alignment: Qt.AlignRight
     }

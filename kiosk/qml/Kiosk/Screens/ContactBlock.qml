@@ -33,11 +33,12 @@ Rectangle {
             Icon {
                 id: icon
 
+                visible: column.width - width - Theme.gap >= LongestWord.usualRoom
                 name: root.iconName
                 colour: Theme.colours.contact.colour
             }
             Heading {
-                width: parent.width - icon.width - Theme.gap
+                width: parent.width - (icon.visible ? icon.width + Theme.gap : 0)
                 text: root.title
                 color: Theme.colours.contact.colour
             }

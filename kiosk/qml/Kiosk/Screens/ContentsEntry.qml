@@ -34,7 +34,7 @@ BaseButton {
             width: parent.width - Theme.gap
             text: root.text
             color: root.checked ? root._colour : Theme.colours.text
-            font.weight: root.checked ? Font.Bold : Font.Normal
+            isBold: root.checked
             leading: 1.15
             Accessible.ignored: true
         }

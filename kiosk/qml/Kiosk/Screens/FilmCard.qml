@@ -87,7 +87,7 @@ BaseButton {
             Words {
                 width: parent.width
                 text: root.length
-                font.weight: Font.Bold
+                isBold: true
                 leading: 1.15
                 Accessible.ignored: true
             }

@@ -39,7 +39,8 @@ KioskScreen {
         })
 
     spokenTitle: qsTr("Near which postcode?")
-    title: !root._isWide ? root.spokenTitle : ""
+    // On a wide or low screen the keyboard needs its room.
+    title: root._isWide || root.isLow ? "" : root.spokenTitle
     area: "findHelp"
 
     function _typeAgain(): void {

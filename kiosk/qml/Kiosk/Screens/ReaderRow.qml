@@ -20,7 +20,10 @@ ReadingRow {
     readonly property bool _isListItem: root.kind === "bullet" || root.kind === "step"
     readonly property bool _isPair: root.kind === "pair"
     readonly property bool _isHeading: root.kind === "heading"
-    readonly property real _indent: root._isListItem ? root.textSize * 1.8 : root._isPair ? panel.width + Theme.largeGap : root.kind === "note" ? Theme.padding : 0
+    // The picture stands above its words where they would have no room beside it.
+    readonly property bool _isStacked: root._isPair && root.width - panel.width - Theme.largeGap < LongestWord.usualRoom
+    readonly property real _pairTop: root._isStacked ? panel.height + Theme.gap : Math.max(0, (panel.height - words.implicitHeight) / 2)
+    readonly property real _indent: root._isListItem ? root.textSize * 1.8 : root._isStacked ? 0 : root._isPair ? panel.width + Theme.largeGap : root.kind === "note" ? Theme.padding : 0
     readonly property real _spaceAbove: root.index === 0 ? 0 : root._isHeading ? root.textSize * 1.1 : root._isPair || root.kind === "note" ? Theme.gap : root._isListItem ? root.textSize * 0.2 : root.textSize * 0.5
 
     function linkAt(x: real, y: real): string {
@@ -30,7 +33,7 @@ ReadingRow {
     lines: words
     isOneIdea: root._isHeading || root._isPair
     ideaTop: root._spaceAbove
-    implicitHeight: root._spaceAbove + Math.max(words.implicitHeight + (root.kind === "note" ? 2 * Theme.padding : 0), root._isPair ? panel.height : 0)
+    implicitHeight: root._spaceAbove + Math.max(words.implicitHeight + (root.kind === "note" ? 2 * Theme.padding : 0), root._isPair && !root._isStacked ? panel.height : 0) + (root._isStacked ? root._pairTop : 0)
 
     Rectangle {
         visible: root.kind === "note"
@@ -47,7 +50,7 @@ ReadingRow {
         y: root._spaceAbove
         text: root.kind === "step" ? root.number + "." : "•"
         size: root.textSize
-        font.weight: Font.Bold
+        isBold: true
         leading: words.leading
         Accessible.ignored: root.kind === "bullet"
     }
@@ -66,14 +69,16 @@ ReadingRow {
         id: words
 
         x: root._indent
-        y: root._spaceAbove + (root._isPair ? Math.max(0, (panel.height - implicitHeight) / 2) : root.kind === "note" ? Theme.padding : 0)
+        y: root._spaceAbove + (root._isPair ? root._pairTop : root.kind === "note" ? Theme.padding : 0)
         width: Math.min(root.width - root._indent - (root.kind === "note" ? Theme.padding : 0), root.longestLine)
         text: root.styled
         spoken: root.spoken
         textFormat: root._isHeading ? Text.PlainText : Text.StyledText
         linkColor: Theme.colours.read.colour
         size: root._isHeading ? root.textSize * 1.25 : root.textSize
-        font.weight: root._isHeading ? Font.Bold : Font.Normal
+        // Easy Read and large print are never smaller than Large.
+        leastSize: Math.max(Theme.leastSize, Math.min(root.textSize, Theme.largeSize))
+        isBold: root._isHeading
         leading: root._isHeading ? 1.15 : root.isLargePrint ? 1.6 : Theme.readingLineHeight
         Accessible.role: root._isHeading ? Accessible.Heading : Accessible.StaticText
     }

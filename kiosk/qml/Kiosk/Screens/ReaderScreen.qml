@@ -15,7 +15,7 @@ KioskScreen {
     readonly property bool _isLarge: root.reader.edition === "large-print"
     readonly property real _textSize: root._isEasy || root._isLarge ? Theme.largePrintSize : Theme.bodySize
     readonly property real _columnWidth: root._textSize * (root._isEasy ? 26 : Theme.longestLine)
-    readonly property bool _hasSideContents: !root._isLarge && root.width - root._columnWidth > Math.max(Theme.mm(110), Theme.bodySize * 14)
+    readonly property bool _hasSideContents: !root._isLarge && root.width - root._columnWidth > Math.max(Theme.mm(110), Theme.bodySize * (Theme.hasMoreSpace ? 18 : 14))
 
     spokenTitle: root.reader.title
     area: root._isEasy ? "easyRead" : "read"

@@ -15,7 +15,8 @@ KioskScreen {
     readonly property bool _isWide: root.width > root.height
 
     spokenTitle: qsTr("What are you looking for?")
-    title: !root._isWide ? root.spokenTitle : ""
+    // On a wide or low screen the keyboard needs its room.
+    title: root._isWide || root.isLow ? "" : root.spokenTitle
     area: "findHelp"
     view: answers.view
 

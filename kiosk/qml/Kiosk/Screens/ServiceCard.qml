@@ -61,7 +61,7 @@ BaseButton {
 
                 Words {
                     text: root.name
-                    font.weight: Font.Bold
+                    isBold: true
                     leading: 1.05
                     Layout.fillWidth: true
                     Accessible.ignored: true

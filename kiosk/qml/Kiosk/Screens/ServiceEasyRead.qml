@@ -73,7 +73,7 @@ Flow {
                 width: parent.width
                 text: line.figure
                 color: Theme.colours.area(root.area).colour
-                font.weight: Font.Bold
+                isBold: true
                 // The number to ring is the largest thing there is.
                 size: line.picture === "fact-ring" ? Theme.displaySize * 1.4 : Theme.titleSize
                 font.letterSpacing: 0

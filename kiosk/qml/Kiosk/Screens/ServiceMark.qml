@@ -27,7 +27,7 @@ RowLayout {
     Words {
         text: root.text
         color: root.ink
-        font.weight: root.isStrong ? Font.Bold : Font.Normal
+        isBold: root.isStrong
         leading: 1.05
         Layout.fillWidth: true
         Accessible.ignored: true

@@ -34,7 +34,7 @@ GridLayout {
         Words {
             text: root.service.opening
             color: root._ink
-            font.weight: root._isKnown ? Font.Bold : Font.Normal
+            isBold: root._isKnown
             Layout.fillWidth: true
         }
     }

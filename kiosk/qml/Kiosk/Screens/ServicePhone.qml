@@ -48,7 +48,7 @@ Rectangle {
                 width: parent.width - icon.width - Theme.gap
                 text: root.service.mainNumber
                 color: root._ink
-                font.weight: Font.Bold
+                isBold: true
                 size: Theme.displaySize * 1.4
                 // Its groups set it apart already; more space would only make it smaller.
                 font.letterSpacing: 0

@@ -18,7 +18,7 @@ Dialog {
     Words {
         width: root.contentWidth
         text: root.service.opening
-        font.weight: Font.Bold
+        isBold: true
     }
     Column {
         width: root.contentWidth
@@ -75,16 +75,16 @@ Dialog {
             Words {
                 text: row._day
                 color: row.isToday ? Theme.focusOuter : Theme.colours.text
-                font.weight: Font.Bold
-                leading: 1.15
+                isBold: true
+                leading: 1.25
                 Layout.preferredWidth: line.columns === 2 ? line.width * 0.45 : line.width
                 Accessible.ignored: true
             }
             Words {
                 text: row.hours
                 color: row.isToday ? Theme.focusOuter : Theme.colours.text
-                font.weight: row.isToday ? Font.Bold : Font.Normal
-                leading: 1.15
+                isBold: row.isToday
+                leading: 1.25
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

@@ -41,7 +41,7 @@ ColumnLayout {
     }
     Words {
         text: qsTr("Corner to corner: %1 inches (%2 mm). The glass: %3 mm wide, %4 mm high.").arg(root.calibration.diagonalInch.toFixed(1)).arg((root.calibration.diagonalInch * 25.4).toFixed(0)).arg(root.calibration.widthMm.toFixed(0)).arg(root.calibration.heightMm.toFixed(0))
-        font.weight: Font.Bold
+        isBold: true
         Layout.fillWidth: true
     }
     Words {

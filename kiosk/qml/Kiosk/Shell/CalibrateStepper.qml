@@ -35,7 +35,7 @@ GridLayout {
     Words {
         text: root.value
         spoken: root.label + " " + root.value
-        font.weight: Font.Bold
+        isBold: true
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: root.columns === 3
         Layout.preferredWidth: Theme.bodySize * 5

@@ -30,7 +30,7 @@ Rectangle {
 
         Words {
             text: qsTr("Preview: visitors do not see this yet.")
-            font.weight: Font.Bold
+            isBold: true
             Layout.fillWidth: true
         }
         ActionButton {

@@ -105,7 +105,7 @@ Item {
                 Words {
                     text: qsTr("Out of this part")
                     color: Theme.focusInner
-                    font.weight: Font.Bold
+                    isBold: true
                 }
             }
         }

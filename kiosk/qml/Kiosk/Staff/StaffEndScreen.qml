@@ -56,7 +56,7 @@ KioskScreen {
         onCloseRequested: leave.isOpen = false
 
         Words {
-            width: leave.contentWidth
+            width: Math.min(leave.contentWidth, widest)
             text: qsTr("The program closes, and visitors cannot use the kiosk until somebody starts it again.")
         }
         ActionButton {

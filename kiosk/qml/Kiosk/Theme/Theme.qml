@@ -44,6 +44,8 @@ QtObject {
     readonly property real giantSize: root._sizeFor(0.87)
     readonly property real doubleSize: root.standardSize * 2
     readonly property real smallestSize: root.mm(4.8) / root._capitalShare
+    // Letters are never smaller than this, also where there is no room for the size a visitor chose.
+    readonly property real leastSize: root.isLarge ? root.largeSize : root.smallestSize
     readonly property real bodySize: root._stepSizes[root.textStep]
     readonly property real largePrintSize: Math.max(root.bodySize, root.largeSize)
     readonly property real headingSize: root.bodySize * (root.isLarge ? 1.2 : 1.25)
@@ -73,7 +75,6 @@ QtObject {
     // With bigger buttons 30 mm, up to which people with unsteady hands still got better (Chen and others 2013).
     readonly property real target: root.mm(root.hasBiggerButtons ? 30 : 20)
     readonly property real gap: root.mm(root.hasBiggerButtons ? 5 : 4)
-    // Between things that can be touched there is never less than this.
     readonly property real leastGap: root.mm(root.hasBiggerButtons ? 5 : 3)
     readonly property real smallGap: root.mm(2)
     readonly property real largeGap: root.mm(8)
@@ -93,7 +94,6 @@ QtObject {
     readonly property real codeModule: root.mm(0.9)
     readonly property real largestCode: root.mm(110)
 
-    // A screen with room for fewer lines than this lets its title scroll away with the rest.
     readonly property real lowScreenLines: root.hasMoreSpace ? 26 : 20
 
     // How long a changed page takes to find its layout.
