@@ -14,9 +14,9 @@ SMALL_WORDS = frozenset(
         "a about after all also am an and any are as at be because been being but by can cant could did "
         "do does doesnt dont every for from get gets getting go goes going got had has have having he "
         "her him his how i if im in is isnt it its ive just keep keeps like lot me might more my need "
-        "needs not now of on one or our please really she should so some someone something still that "
+        "needs not now of on one or our out please really she should so some someone something still that "
         "the their them there they thing things this to told too up us very want wants was we were what "
-        "when where which who whos why will with without wont would you your"
+        "whats when where wheres which who whos why will with without wont would you your"
     )
 )
 WEAK_WORDS = frozenset(
@@ -40,7 +40,9 @@ _TEXTED: Mapping[str, Words] = {
     }.items()
 }  # fmt: skip
 _FILLERS = frozenset(
-    split_words("a am an are even he i is it just my our really she so still the they very we")
+    split_words(
+        "a am an are even feel feeling feels he i is it just my our really she so still the they very we"
+    )
 )
 _CANNOT, _NOT = "cannot", "not"
 _NEGATIONS = dict.fromkeys(("cant", "cannot", "couldnt"), _CANNOT) | dict.fromkeys(
@@ -54,6 +56,15 @@ def spell_out(words: Words) -> Words:
     return tuple(chain.from_iterable(_TEXTED.get(word, (word,)) for word in words))
 
 
+def spell_out_number(words: Words) -> Words:
+    """Spell out only what has a number among its letters: `some1`, but not `u`, which may become `under`."""
+    return tuple(
+        chain.from_iterable(
+            (word,) if word.isalpha() or word.isdigit() else spell_out((word,)) for word in words
+        )
+    )
+
+
 def loosen(words: Sequence[str], stem: Callable[[str], str]) -> Words:
     """Return the stems without words that change nothing, and one way to say not: `isn't yet` and `not yet`.
 
@@ -61,6 +72,13 @@ def loosen(words: Sequence[str], stem: Callable[[str], str]) -> Words:
     """
     told = tuple(_NEGATIONS.get(word, stem(word)) for word in words if word not in _FILLERS)
     return told if len(told) >= _FEWEST_TOLD else ()
+
+
+def list_telling(words: Sequence[str], stem: Callable[[str], str]) -> frozenset[str]:
+    """Return the stems of all but small words; nothing where fewer than two tell much."""
+    told = [word for word in words if word not in SMALL_WORDS]
+    strong = {stem(word) for word in told if word not in WEAK_WORDS}
+    return frozenset(map(stem, told)) if len(strong) >= _FEWEST_TOLD else frozenset()
 
 
 def list_loose_beginnings(words: Sequence[str], stem: Callable[[str], str]) -> list[tuple[int, Words]]:
