@@ -107,7 +107,7 @@ class Guesser:
     def _weigh_words(self, word: str, *, only_doubles: bool) -> Iterator[tuple[float, str]]:
         """Yield how wrong `word` would be for each word that is at all like it."""
         sound = find_sound(word)
-        for place, mistakes in self._list_alike(word):
+        for place, mistakes in self._list_alike(word, most=1 if only_doubles else 1 + len(word) // 2):
             meant, other = self._known.words[place], self._known.sounds[place]
             if _is_mixed_up(word, meant):
                 cost = mistakes * _MIXED_UP
@@ -120,12 +120,11 @@ class Guesser:
                 cost += _OTHER_BEGINNING * (meant[0] != word[0] and sound[:1] != other[:1])
             yield cost - self._prefer(place), meant
 
-    def _list_alike(self, word: str) -> Iterator[tuple[int, float]]:
+    def _list_alike(self, word: str, most: int) -> Iterator[tuple[int, float]]:
         """Yield the places of words with about these letters, and the mistakes in them."""
         from rapidfuzz import process  # here, because starting the kiosk must not wait for it
         from rapidfuzz.distance import OSA
 
-        most = 1 + len(word) // 2
         found = process.extract(word, self._known.words, scorer=OSA.distance, score_cutoff=most, limit=None)
         yield from ((place, mistakes) for _, mistakes, place in found)
 

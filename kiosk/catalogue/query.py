@@ -15,12 +15,15 @@ from kiosk.catalogue.everyday_words import (
     list_loose_beginnings,
     spell_out,
     spell_out_number,
+    stem_person,
 )
 from kiosk.catalogue.search_index import Fields, Meaning, SearchIndex
 
 _AS_TYPED, _SAME_MEANING, _TOGETHER, _LEADS_TO, _UNFINISHED = 1.0, 0.95, 0.9, 0.75, 0.7
-_SAME_FAMILY, _ONE_OF = 0.5, 0.3
+_IN_A_TERM, _SAME_FAMILY, _ONE_OF = 0.5, 0.5, 0.3
 _WEAK = 0.3
+AT_A_PLACE = 0.6
+"""How well something is the place that is named if it is only for the district."""
 _MOST_LOOSE_WORDS = 8
 _SCATTERED, _MOST_BETWEEN = 0.8, 4
 MOST_SCATTERED = 8
@@ -82,8 +85,13 @@ def read_question(written: str) -> Question:
 
 
 def read_parts(question: Question, index: SearchIndex) -> list[Part]:
-    """Return what is looked for. Small words are left out unless there is nothing else."""
+    """Return what is looked for. Small words are left out unless there is nothing else.
+
+    Where no word that tells finds anything, terms are looked for that have one of them.
+    """
     parts = list(_read_parts(question, index, leave_out=SMALL_WORDS))
+    if not any(part.alternatives and part.telling == 1 for part in parts):
+        parts.extend(_read_terms_with(question.words, index))
     return parts or list(_read_parts(question, index, leave_out=frozenset()))
 
 
@@ -115,9 +123,19 @@ def _find_term(words: Words, index: SearchIndex) -> tuple[int, tuple[Meaning, ..
     return 1, ()
 
 
+def _read_terms_with(words: Words, index: SearchIndex) -> Iterator[Part]:
+    """Yield what longer terms mean that have one of the words: `kidney` stands in `kidney problems`."""
+    for word in words:
+        if word not in SMALL_WORDS and word not in WEAK_WORDS:
+            part = Part()
+            for meaning in index.meanings_of_words.get(index.stem(word), ()):
+                part.add(_IN_A_TERM, index.find(meaning.concept), _list_marks(meaning.concept, index))
+            yield part
+
+
 def _read_scattered(words: Words, index: SearchIndex) -> Iterator[Part]:
     """Yield the terms whose words stand near each other in some order: `taken too many tablets`."""
-    stems = [index.stem(word) for word in words]
+    stems = [stem_person(word, index.stem) for word in words]
     found = islice(_list_scattered(frozenset(stems), index), MOST_SCATTERED)
     for term, meanings in found:
         places = [place for place, stem in enumerate(stems) if stem in term]
@@ -164,7 +182,7 @@ def _read_word(word: str, is_open: bool, index: SearchIndex) -> Part:
     part.add(_AS_TYPED, index.find(stem), index.list_forms(stem))
     _add_meanings(part, index.phrases.get((stem,), ()), index)
     _add_meanings(part, index.joined_phrases.get(word, ()), index)
-    if is_open or not part.alternatives:
+    if not part.alternatives or (is_open and not part.is_place):
         _add_endings(part, word, index)
     if not part.alternatives:
         _add_halves(part, word, index)
@@ -180,6 +198,7 @@ def _add_meanings(part: Part, meanings: tuple[Meaning, ...], index: SearchIndex)
         fields = index.find(meaning.concept)
         if fields.anywhere:
             strength = _SAME_MEANING if meaning.is_mutual else _LEADS_TO
+            strength = AT_A_PLACE if meaning.is_place else strength
             part.add(strength, fields, _list_marks(meaning.concept, index))
 
 
@@ -203,17 +222,21 @@ def _add_together(part: Part, words: Words, strength: float, index: SearchIndex)
 
 
 def _add_endings(part: Part, letters: str, index: SearchIndex, strength: float = _UNFINISHED) -> None:
-    """Add what has a word that begins with these letters, or what such a word means."""
-    fields = Fields()
+    """Add what has a word that begins with these letters, or what such a word means.
+
+    The part is a place if the commonest of those words is.
+    """
+    fields, there = Fields(), Fields()
     marked: set[str] = set()
     for word, stem in index.list_beginning(letters):
-        meanings = index.phrases.get((stem,), ())
-        if not marked and not part.alternatives:
-            part.is_place = any(meaning.is_place for meaning in meanings)
-        for found in (index.find(stem), *(index.find(meaning.concept) for meaning in meanings)):
-            fields |= found
+        fields |= index.find(stem)
+        for meaning in index.phrases.get((stem,), ()):
+            found = index.find(meaning.concept)
+            fields, there = (fields, there | found) if meaning.is_place else (fields | found, there)
+            part.is_place = part.is_place or (meaning.is_place and not marked and not part.alternatives)
         marked.add(word)
     part.add(strength, fields, marked)
+    part.add(AT_A_PLACE, there, ())
 
 
 def _add_halves(part: Part, word: str, index: SearchIndex) -> None:

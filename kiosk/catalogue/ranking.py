@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import log, prod
 
 from kiosk.bundle import EVERYWHERE, count_bytes, list_documents
-from kiosk.catalogue.query import Part
+from kiosk.catalogue.query import AT_A_PLACE, Part
 from kiosk.catalogue.search_index import SearchIndex, Span
 
 _TITLE, _KEYWORDS, _BODY, _PROMINENT = 1.0, 0.5, 0.35, 0.3
@@ -21,8 +21,7 @@ _WHOLE_TITLE = 0.35
 _ALMOST_A_TITLE = 0.7
 _HERE = 1.6
 """How much more something is worth that has the place in its title; less where it only serves the place."""
-_SERVES, _SERVES_ALL = 0.75, 0.3
-_PASSING = 0.5
+_IN_ITS_NAME, _NAMED, _SERVES, _SERVES_ALL, _ELSEWHERE = 1.0, 0.85, 0.7, 0.3, 0.5
 _STEPS = 4
 _MOST_WEIGHED = 300
 """Of a common word not every document is weighed, but those that have more of the question in their title."""
@@ -84,10 +83,16 @@ class Ranker:
                 worth += weighing.importance * found
                 in_title += found >= _ALMOST_A_TITLE
         nearness = [place.weigh_best(document) for place in self._places]
-        in_title += sum(near >= _ALMOST_A_TITLE for near in nearness)
+        in_title += nearness.count(_IN_ITS_NAME)
         title_words = max(1, self._index.title_word_counts[document])
         named = 1 + _WHOLE_TITLE * min(1.0, in_title / title_words)
-        return worth * has / self._whole * named * prod(1 + _HERE * near for near in nearness)
+        return (
+            worth
+            * has
+            / self._whole
+            * named
+            * prod(1 + _HERE * near if near else _ELSEWHERE for near in nearness)
+        )
 
     def weigh_roughly(self, document: int) -> float:
         """Return what a document is worth from 0 to about 4, whatever the question."""
@@ -139,9 +144,14 @@ def _part_places(
 def _list_nearness(part: Part, index: SearchIndex) -> _Weighing:
     """Return what is at a place, or for it, or for every place."""
     size_bytes = count_bytes(index.document_count)
-    naming = [fields for strength, fields in part.alternatives if strength > _PASSING]
-    titled, named = (_join(each.titles for each in naming), _join(each.anywhere for each in naming))
-    levels = ((1.0, titled), (_SERVES, named), (_SERVES_ALL, index.find(EVERYWHERE).keywords))
+    named = [fields for strength, fields in part.alternatives if strength > AT_A_PLACE]
+    around = [fields for strength, fields in part.alternatives if strength >= AT_A_PLACE]
+    levels = (
+        (_IN_ITS_NAME, _join(fields.titles for fields in named)),
+        (_NAMED, _join(fields.anywhere for fields in named)),
+        (_SERVES, _join(fields.anywhere for fields in around)),
+        (_SERVES_ALL, index.find(EVERYWHERE).keywords),
+    )
     sets = tuple((worth, documents.to_bytes(size_bytes, "little")) for worth, documents in levels)
     return _Weighing(1.0, sets)
 

@@ -152,6 +152,15 @@ class SearchIndex:
         return found
 
     @cached_property
+    def meanings_of_words(self) -> Mapping[str, tuple[Meaning, ...]]:
+        """What the terms of several words mean that have a stem: `kidney` stands in `kidney problems`."""
+        found: dict[str, dict[Meaning, None]] = {}
+        for stems, meanings in self.phrases.items():
+            for stem in stems if len(stems) > 1 else ():
+                found.setdefault(stem, {}).update(dict.fromkeys(meanings))
+        return {stem: tuple(meanings) for stem, meanings in found.items()}
+
+    @cached_property
     def longest_phrase(self) -> int:
         """How many words the longest term has."""
         return max(map(len, self.phrases), default=1)

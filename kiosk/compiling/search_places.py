@@ -35,8 +35,10 @@ def part_places(plan: DirectoryPlan, concepts: Iterable[Concept]) -> tuple[list[
             continue
         title = split_words(area.row["title"])
         same = [each for each in listed if title in map(split_words, each.written)]
-        names = (area.row["title"], *towns.get(area.row["id"], ()), *(n for each in same for n in each.asked))
-        places.append(Concept(f"{PLACE_MARK}{area.row['id']}", tuple(dict.fromkeys(names)), (), False))
+        others = tuple(name for each in same for name in each.asked if each.asked == each.written)
+        written = tuple(dict.fromkeys((area.row["title"], *others)))
+        asked = (*written, *towns.get(area.row["id"], ()), *(name for each in same for name in each.asked))
+        places.append(Concept(f"{PLACE_MARK}{area.row['id']}", tuple(dict.fromkeys(asked)), written, False))
         listed = [each for each in listed if each not in same or each.asked == each.written]
     return listed, places
 
