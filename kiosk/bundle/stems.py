@@ -18,13 +18,14 @@ class Stemmer:
     """Finds stems and remembers them. Any thread may ask, one at a time.
 
     Args:
-        names: Words that are only ever themselves: `Talke` is a village, and not what `talking` is.
+        known: Stems that are known already, or that are not the stemmer's: `Talke` is a village, and not
+            what `talking` is.
     """
 
-    def __init__(self, names: Iterable[str] = ()) -> None:
+    def __init__(self, known: Iterable[tuple[str, str]] = ()) -> None:
         self._connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._connection.executescript(_TABLES)
-        self._stems: dict[str, str] = {name: name for name in names}
+        self._stems: dict[str, str] = dict(known)
 
     def stem(self, word: str) -> str:
         """Return the stem of a word from `split_words`."""

@@ -182,7 +182,7 @@ def _read_word(word: str, is_open: bool, index: SearchIndex) -> Part:
     part.add(_AS_TYPED, index.find(stem), index.list_forms(stem))
     _add_meanings(part, index.phrases.get((stem,), ()), index)
     _add_meanings(part, index.joined_phrases.get(word, ()), index)
-    if not part.alternatives or (is_open and not part.is_place):
+    if not part.alternatives or (is_open and not part.is_place and not word.isdigit()):
         _add_endings(part, word, index)
     if not part.alternatives:
         _add_halves(part, word, index)

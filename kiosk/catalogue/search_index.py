@@ -28,8 +28,6 @@ _KNOWN = """
 SELECT 1 FROM search_word WHERE word = ? UNION ALL SELECT 1 FROM search_word WHERE token = ? LIMIT 1
 """
 _ASKED = "SELECT words, concept, is_written, is_danger FROM search_phrase WHERE is_asked ORDER BY concept"
-_AFTER_ALL_PLACES = chr(ord(PLACE_MARK) + 1)
-_NAMES = "SELECT words FROM search_phrase WHERE concept >= ? AND concept < ? AND instr(words, ' ') = 0"
 _CRISIS = "SELECT list_position FROM service WHERE is_crisis"
 
 
@@ -103,7 +101,10 @@ class SearchIndex:
 
     @cached_property
     def _stemmer(self) -> Stemmer:
-        return Stemmer(row[0] for row in self._database.ask(_NAMES, (PLACE_MARK, _AFTER_ALL_PLACES)))
+        rows = self._database.ask("SELECT words, stems FROM search_phrase")
+        return Stemmer(
+            known for words, stems in rows for known in zip(words.split(), stems.split(), strict=False)
+        )
 
     @cached_property
     def spans(self) -> Mapping[HitKind, Span]:

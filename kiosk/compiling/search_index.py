@@ -27,7 +27,7 @@ class SearchIndex:
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         listed = tuple(concepts)
-        self._stemmer = Stemmer(_list_names(listed))
+        self._stemmer = Stemmer((name, name) for name in _list_names(listed))
         self._terms = _Terms(listed, self._stemmer)
         self._words: Counter[str] = Counter()
         self._fields: dict[str, Fields] = {}
