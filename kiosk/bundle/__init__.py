@@ -32,6 +32,7 @@ from kiosk.bundle.repository import (
     place_target,
 )
 from kiosk.bundle.schema import SCHEMA
+from kiosk.bundle.search_schema import EVERYWHERE, PLACE_MARK
 from kiosk.bundle.set_kinds import MAX_AGE_YEARS, WHOLE, SetKind
 from kiosk.bundle.sounds import find_sound
 from kiosk.bundle.spans import read_items, write_items
@@ -49,6 +50,7 @@ __all__ = [
     "APPLICATION_ID",
     "CONTENT_ROLE",
     "DATABASE_NAME",
+    "EVERYWHERE",
     "FORMAT_VERSION",
     "LIMITS",
     "MAX_AGE_YEARS",
@@ -56,6 +58,7 @@ __all__ = [
     "METADATA_FOLDER",
     "NEED_TAXONOMY",
     "OLDEST_READABLE_VERSION",
+    "PLACE_MARK",
     "PROGRAM_AT_LEAST",
     "RELEASE_NAME",
     "RELEASE_SCHEMA",

@@ -6,7 +6,14 @@ that kind's own table. A token is the stem of a word, or a concept: `#` and the 
 terms that mean the same. `search_token` says which documents have it in their title, else in their
 keywords, else in their body, and in which it is prominent: in the first sentence, or said again and
 again. `pack_documents` wrote those columns.
+
+A third kind of token stands for a place: `PLACE_MARK` and the id of an area. Its keywords are the services
+that are for that area; `search_phrase` has the names of the area and of towns in it. What serves every
+place has the token `EVERYWHERE`.
 """
+
+PLACE_MARK = "@"
+EVERYWHERE = "@"
 
 SEARCH_SCHEMA = """
 CREATE TABLE search_kind (

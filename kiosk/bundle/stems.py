@@ -6,6 +6,7 @@ Compiling and searching share it, so the two always agree. It is Porter's, for E
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 
 _TABLES = """
 CREATE VIRTUAL TABLE written USING fts5 (word, content='', tokenize='porter unicode61 remove_diacritics 0');
@@ -14,12 +15,17 @@ CREATE VIRTUAL TABLE stemmed USING fts5vocab (written, 'row');
 
 
 class Stemmer:
-    """Finds stems and remembers them. Any thread may ask, one at a time."""
+    """Finds stems and remembers them. Any thread may ask, one at a time.
 
-    def __init__(self) -> None:
+    Args:
+        known: Stems that are known already, or that are not the stemmer's: `Talke` is a village, and not
+            what `talking` is.
+    """
+
+    def __init__(self, known: Iterable[tuple[str, str]] = ()) -> None:
         self._connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._connection.executescript(_TABLES)
-        self._stems: dict[str, str] = {}
+        self._stems: dict[str, str] = dict(known)
 
     def stem(self, word: str) -> str:
         """Return the stem of a word from `split_words`."""

@@ -11,19 +11,28 @@ Words = tuple[str, ...]
 
 SMALL_WORDS = frozenset(
     split_words(
-        "a about after all also am an and any are as at be because been being but by can cant could did "
-        "do does doesnt dont every for from get gets getting go goes going got had has have having he "
-        "her him his how i if im in is isnt it its ive just keep keeps like lot me might more my need "
-        "needs not now of on one or our please really she should so some someone something still that "
-        "the their them there they thing things this to told too up us very want wants was we were what "
-        "when where which who whos why will with without wont would you your"
+        "a about actually after again aint all already also although am an and any anyone anything "
+        "are arent as at be because been being bit both but by came can cannot cant come comes coming "
+        "could couldnt dear did didnt do does doesnt dont during each even ever every everyone "
+        "everything few for from gave get gets getting give given gives giving go goes going got had "
+        "hadnt has hasnt have havent having he hed hello her here hes hey hi him his how however hows "
+        "i if im in into is isnt it itd its ive just keep keeps let lets like lot lots made make "
+        "makes making many maybe me might more most much my need needs nor not nothing now of ok okay "
+        "on one only onto or other our out perhaps please put puts quite rather really said same saw "
+        "seem seems she shes should shouldnt since so some someone something started still such tells "
+        "than thank thanks that thats the their them then there theres these they theyre theyve thing "
+        "things this those though to told too tried tries try trying turned until up us used using "
+        "very want wants was wasnt we went were werent weve what whats when where wheres whether "
+        "which while who whos why will with without wont would wouldnt yes yet you your youre youve"
     )
 )
 WEAK_WORDS = frozenset(
     split_words(
-        "boy child children clinic contact daughter feel find free girl guy happen happens help helping "
-        "kid kids know meeting meetings month months near nearest number old people person phone place "
-        "problem problems ring son teen teenager teenagers teens tell think thinks year years"
+        "always ask asked asking asks bad best big boy boys child children clinic contact daughter "
+        "day days feel find free girl girls good guy happen happens help helping kid kids know lad "
+        "lads lass meeting meetings month months near nearest next number old people person phone "
+        "place problem problems ring son start starting teen teenager teenagers teens tell think "
+        "thinks time times turn use way week weeks year years"
     )
 )
 """They tell little beside other words, though they may be all there is."""
@@ -40,11 +49,19 @@ _TEXTED: Mapping[str, Words] = {
     }.items()
 }  # fmt: skip
 _FILLERS = frozenset(
-    split_words("a am an are even he i is it just my our really she so still the they very we")
+    split_words(
+        "a am an are even feel feeling feels he her his i is it just my our really she so still the their "
+        "they very we"
+    )
 )
 _CANNOT, _NOT = "cannot", "not"
 _NEGATIONS = dict.fromkeys(("cant", "cannot", "couldnt"), _CANNOT) | dict.fromkeys(
     ("not", "never", "isnt", "arent", "wasnt", "dont", "doesnt", "didnt", "wont", "hasnt", "havent"), _NOT
+)
+_ONESELF = frozenset(
+    split_words(
+        "myself himself hisself herself itself themself themselves theirself yourself ourselves oneself"
+    )
 )
 _FEWEST_TOLD = 2
 
@@ -54,13 +71,34 @@ def spell_out(words: Words) -> Words:
     return tuple(chain.from_iterable(_TEXTED.get(word, (word,)) for word in words))
 
 
+def spell_out_number(words: Words) -> Words:
+    """Spell out only what has a number among its letters: `some1`, but not `u`, which may become `under`."""
+    return tuple(
+        chain.from_iterable(
+            (word,) if word.isalpha() or word.isdigit() else spell_out((word,)) for word in words
+        )
+    )
+
+
 def loosen(words: Sequence[str], stem: Callable[[str], str]) -> Words:
     """Return the stems without words that change nothing, and one way to say not: `isn't yet` and `not yet`.
 
     What would be left with a single word is nothing: it would match too much.
     """
-    told = tuple(_NEGATIONS.get(word, stem(word)) for word in words if word not in _FILLERS)
+    told = tuple(_NEGATIONS.get(word, stem_person(word, stem)) for word in words if word not in _FILLERS)
     return told if len(told) >= _FEWEST_TOLD else ()
+
+
+def stem_person(word: str, stem: Callable[[str], str]) -> str:
+    """Return a stem that is the same whoever it is about: `hurts himself` and `hurt myself`."""
+    return "oneself" if word in _ONESELF else stem(word)
+
+
+def list_telling(words: Sequence[str], stem: Callable[[str], str]) -> frozenset[str]:
+    """Return the stems of all but small words; nothing where fewer than two tell much."""
+    told = [word for word in words if word not in SMALL_WORDS]
+    strong = {stem(word) for word in told if word not in WEAK_WORDS}
+    return frozenset(stem_person(word, stem) for word in told) if len(strong) >= _FEWEST_TOLD else frozenset()
 
 
 def list_loose_beginnings(words: Sequence[str], stem: Callable[[str], str]) -> list[tuple[int, Words]]:

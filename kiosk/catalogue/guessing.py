@@ -18,10 +18,12 @@ _LARGEST_VOCABULARY = 50_000
 _FEWEST_LETTERS = 3
 _SAME_SOUND, _NEAR_SOUND = 0.4, 0.7
 """How much a wrong letter counts in a word that sounds the same, or nearly."""
+_MIXED_UP = 0.4
+_FEWEST_LETTERS_OF_A_PAIR = 7
 _FEWEST_LETTERS_OF_A_NEAR_SOUND = 3
 _OTHER_BEGINNING = 1.0
 _UNFINISHED = 0.5
-_COMMON = 0.15
+_COMMON = 0.25
 """How much a word that is met ten times as often is preferred. A wrong letter counts 1."""
 _FREE, _A_LETTER, _A_DOUBLE = 0.5, 0.25, 0.5
 """How much may be wrong: something in any word, more in longer ones, little in one that is spelt right."""
@@ -45,22 +47,40 @@ class Guesser:
     def correct(self, question: Question) -> tuple[Question, tuple[Guess, ...]]:
         """Return the question with the words that nothing has replaced, and which they were."""
         guesses: list[Guess] = []
-        words = list(question.words)
-        for place, word in enumerate(words):
-            if self._is_fine(question, place):
-                continue
-            meant = self._guess(word, question.is_open(place))
+        words: list[str] = []
+        place = 0
+        while place < len(question.words):
+            length, meant = self._guess_at(question, place)
+            typed = question.words[place : place + length]
             if meant:
-                guesses.append(Guess(word, meant))
-                words[place] = meant
+                guesses.append(Guess(" ".join(typed), meant))
+            words.extend((meant,) if meant else typed)
+            place += length
         return Question(tuple(words), question.is_unfinished), tuple(guesses)
+
+    def _guess_at(self, question: Question, place: int) -> tuple[int, str]:
+        """Return how many words from a place on are one that was meant, and which, if they are not fine."""
+        pair = question.words[place : place + 2]
+        fine = [self._is_fine(question, at) for at in range(place, place + len(pair))]
+        if len(pair) == 2 and not all(fine) and not SMALL_WORDS.intersection(pair):
+            joined = self._guess_joined("".join(pair))
+            if joined:
+                return 2, joined
+        return 1, "" if fine[0] else self._guess(pair[0], question.is_open(place))
+
+    def _guess_joined(self, word: str) -> str:
+        """Return what two words are together, if there is hardly a doubt: `safe gaurding`."""
+        if len(word) < _FEWEST_LETTERS_OF_A_PAIR:
+            return ""
+        costs = self._weigh_words(word, only_doubles=False)
+        return min(((cost, meant) for cost, meant in costs if cost <= _A_DOUBLE), default=(0.0, ""))[1]
 
     def _is_fine(self, question: Question, place: int) -> bool:
         """Say whether a word finds something as it is, alone or with the word beside it."""
         word, words = question.words[place], question.words
         if word in SMALL_WORDS or len(word) < _FEWEST_LETTERS or not word.isalpha():
             return True
-        if self._index.is_known(word):
+        if self._index.is_known(word) or word in self._index.joined_phrases:
             return True
         pairs = ("".join(words[place - 1 : place + 1]) if place else "", "".join(words[place : place + 2]))
         if any(pair != word and self._index.is_known(pair) for pair in pairs if pair):
@@ -87,9 +107,11 @@ class Guesser:
     def _weigh_words(self, word: str, *, only_doubles: bool) -> Iterator[tuple[float, str]]:
         """Yield how wrong `word` would be for each word that is at all like it."""
         sound = find_sound(word)
-        for place, mistakes in self._list_alike(word):
+        for place, mistakes in self._list_alike(word, most=1 if only_doubles else 1 + len(word) // 2):
             meant, other = self._known.words[place], self._known.sounds[place]
-            if sound and sound == other:
+            if _is_mixed_up(word, meant):
+                cost = mistakes * _MIXED_UP
+            elif sound and sound == other:
                 cost = mistakes * _SAME_SOUND
             elif only_doubles:
                 continue
@@ -98,12 +120,11 @@ class Guesser:
                 cost += _OTHER_BEGINNING * (meant[0] != word[0] and sound[:1] != other[:1])
             yield cost - self._prefer(place), meant
 
-    def _list_alike(self, word: str) -> Iterator[tuple[int, float]]:
+    def _list_alike(self, word: str, most: int) -> Iterator[tuple[int, float]]:
         """Yield the places of words with about these letters, and the mistakes in them."""
         from rapidfuzz import process  # here, because starting the kiosk must not wait for it
         from rapidfuzz.distance import OSA
 
-        most = 1 + len(word) // 2
         found = process.extract(word, self._known.words, scorer=OSA.distance, score_cutoff=most, limit=None)
         yield from ((place, mistakes) for _, mistakes, place in found)
 
@@ -129,6 +150,11 @@ class Guesser:
         told = [row for row in rows if len(row[0]) >= _FEWEST_LETTERS and row[0].isalpha()]
         words, sounds, counts = zip(*told, strict=True) if told else ((), (), ())
         return _Known(words, sounds, counts)
+
+
+def _is_mixed_up(word: str, meant: str) -> bool:
+    """Say whether a word has the right letters, the first in its place, and others in the wrong order."""
+    return word[0] == meant[0] and len(word) == len(meant) and sorted(word) == sorted(meant)
 
 
 def _is_near(sound: str, other: str) -> bool:

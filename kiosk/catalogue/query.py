@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from math import ceil
 
 from kiosk.bundle import LIMITS, split_words
-from kiosk.catalogue.everyday_words import SMALL_WORDS, WEAK_WORDS, Words, list_loose_beginnings, spell_out
+from kiosk.catalogue.everyday_words import (
+    SMALL_WORDS,
+    WEAK_WORDS,
+    Words,
+    list_loose_beginnings,
+    spell_out,
+    spell_out_number,
+    stem_person,
+)
 from kiosk.catalogue.search_index import Fields, Meaning, SearchIndex
 
 _AS_TYPED, _SAME_MEANING, _TOGETHER, _LEADS_TO, _UNFINISHED = 1.0, 0.95, 0.9, 0.75, 0.7
-_SAME_FAMILY, _ONE_OF = 0.5, 0.3
+_IN_A_TERM, _SAME_FAMILY, _ONE_OF = 0.5, 0.5, 0.3
 _WEAK = 0.3
+AT_A_PLACE = 0.6
+"""How well something is the place that is named if it is only for the district."""
 _MOST_LOOSE_WORDS = 8
+_SCATTERED, _MOST_BETWEEN = 0.8, 4
+MOST_SCATTERED = 8
+"""How many terms are looked for whose words stand apart."""
 _FEWEST_LETTERS = 3
 _FEWEST_TOGETHER = 2
 _FEWEST_LETTERS_OF_A_FAMILY, _SHARE_OF_A_FAMILY = 4, 0.6
@@ -42,6 +56,7 @@ class Part:
     marked: set[str] = field(default_factory=set)
     is_danger: bool = False
     telling: float = 1.0
+    is_place: bool = False
 
     @property
     def documents(self) -> int:
@@ -64,19 +79,25 @@ def read_question(written: str) -> Question:
     words = split_words(read)
     is_unfinished = not read[-1:].isspace()
     finished = len(words) - is_unfinished
-    words = spell_out(words[:finished]) + words[finished:]
+    words = spell_out(words[:finished]) + spell_out_number(words[finished:])
     is_cut = len(words) > LIMITS.max_query_words
     return Question(words[: LIMITS.max_query_words], is_unfinished and not is_cut)
 
 
 def read_parts(question: Question, index: SearchIndex) -> list[Part]:
-    """Return what is looked for. Small words are left out unless there is nothing else."""
+    """Return what is looked for. Small words are left out unless there is nothing else.
+
+    Where no word that tells finds anything, terms are looked for that have one of them.
+    """
     parts = list(_read_parts(question, index, leave_out=SMALL_WORDS))
+    if not any(part.alternatives and part.telling == 1 for part in parts):
+        parts.extend(_read_terms_with(question.words, index))
     return parts or list(_read_parts(question, index, leave_out=frozenset()))
 
 
 def _read_parts(question: Question, index: SearchIndex, leave_out: frozenset[str]) -> Iterator[Part]:
     words = question.words
+    yield from _read_scattered(words, index)
     place = 0
     while place < len(words):
         length, meanings = _find_term(words[place:], index)
@@ -100,6 +121,38 @@ def _find_term(words: Words, index: SearchIndex) -> tuple[int, tuple[Meaning, ..
         if told in index.loose_phrases:
             return length, index.loose_phrases[told]
     return 1, ()
+
+
+def _read_terms_with(words: Words, index: SearchIndex) -> Iterator[Part]:
+    """Yield what longer terms mean that have one of the words: `kidney` stands in `kidney problems`."""
+    for word in words:
+        if word not in SMALL_WORDS and word not in WEAK_WORDS:
+            part = Part()
+            for meaning in index.meanings_of_words.get(index.stem(word), ()):
+                part.add(_IN_A_TERM, index.find(meaning.concept), _list_marks(meaning.concept, index))
+            yield part
+
+
+def _read_scattered(words: Words, index: SearchIndex) -> Iterator[Part]:
+    """Yield the terms whose words stand near each other in some order: `taken too many tablets`."""
+    stems = [stem_person(word, index.stem) for word in words]
+    found = islice(_list_scattered(frozenset(stems), index), MOST_SCATTERED)
+    for term, meanings in found:
+        places = [place for place, stem in enumerate(stems) if stem in term]
+        together = words[min(places) : max(places) + 1]
+        if len(together) <= len(term) + _MOST_BETWEEN and _find_term(together, index)[0] < len(together):
+            part = Part(telling=_SCATTERED)
+            _add_meanings(part, meanings, index)
+            yield part
+
+
+def _list_scattered(
+    stems: frozenset[str], index: SearchIndex
+) -> Iterator[tuple[frozenset[str], tuple[Meaning, ...]]]:
+    for stem in sorted(stems):
+        for term, meanings in index.scattered_phrases.get(stem, {}).items():
+            if term <= stems:
+                yield term, meanings
 
 
 def _is_written_as_one(words: Words, place: int, index: SearchIndex) -> bool:
@@ -128,7 +181,8 @@ def _read_word(word: str, is_open: bool, index: SearchIndex) -> Part:
     stem = index.stem(word)
     part.add(_AS_TYPED, index.find(stem), index.list_forms(stem))
     _add_meanings(part, index.phrases.get((stem,), ()), index)
-    if is_open or not part.alternatives:
+    _add_meanings(part, index.joined_phrases.get(word, ()), index)
+    if not part.alternatives or (is_open and not part.is_place and not word.isdigit()):
         _add_endings(part, word, index)
     if not part.alternatives:
         _add_halves(part, word, index)
@@ -140,9 +194,11 @@ def _read_word(word: str, is_open: bool, index: SearchIndex) -> Part:
 def _add_meanings(part: Part, meanings: tuple[Meaning, ...], index: SearchIndex) -> None:
     for meaning in meanings:
         part.is_danger = part.is_danger or meaning.is_danger
+        part.is_place = part.is_place or meaning.is_place
         fields = index.find(meaning.concept)
         if fields.anywhere:
             strength = _SAME_MEANING if meaning.is_mutual else _LEADS_TO
+            strength = AT_A_PLACE if meaning.is_place else strength
             part.add(strength, fields, _list_marks(meaning.concept, index))
 
 
@@ -166,15 +222,21 @@ def _add_together(part: Part, words: Words, strength: float, index: SearchIndex)
 
 
 def _add_endings(part: Part, letters: str, index: SearchIndex, strength: float = _UNFINISHED) -> None:
-    """Add what has a word that begins with these letters, or what such a word means."""
-    fields, marked = Fields(), set()
+    """Add what has a word that begins with these letters, or what such a word means.
+
+    The part is a place if the commonest of those words is.
+    """
+    fields, there = Fields(), Fields()
+    marked: set[str] = set()
     for word, stem in index.list_beginning(letters):
-        found = index.find(stem)
+        fields |= index.find(stem)
         for meaning in index.phrases.get((stem,), ()):
-            found |= index.find(meaning.concept)
-        fields |= found
+            found = index.find(meaning.concept)
+            fields, there = (fields, there | found) if meaning.is_place else (fields | found, there)
+            part.is_place = part.is_place or (meaning.is_place and not marked and not part.alternatives)
         marked.add(word)
     part.add(strength, fields, marked)
+    part.add(AT_A_PLACE, there, ())
 
 
 def _add_halves(part: Part, word: str, index: SearchIndex) -> None:

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import log
+from math import log, prod
 
-from kiosk.bundle import count_bytes, list_documents
-from kiosk.catalogue.query import Part
+from kiosk.bundle import EVERYWHERE, count_bytes, list_documents
+from kiosk.catalogue.query import AT_A_PLACE, Part
 from kiosk.catalogue.search_index import SearchIndex, Span
 
 _TITLE, _KEYWORDS, _BODY, _PROMINENT = 1.0, 0.5, 0.35, 0.3
 _ANOTHER_WAY = 0.25
 _WHOLE_TITLE = 0.35
 _ALMOST_A_TITLE = 0.7
+_HERE = 1.6
+"""How much more something is worth that has the place in its title; less where it only serves the place."""
+_IN_ITS_NAME, _NAMED, _SERVES, _SERVES_ALL, _ELSEWHERE = 1.0, 0.85, 0.7, 0.3, 0.5
 _STEPS = 4
 _MOST_WEIGHED = 300
 """Of a common word not every document is weighed, but those that have more of the question in their title."""
@@ -45,6 +48,11 @@ class _Weighing:
         worths = [worth for worth, documents in self.sets if documents[byte] >> bit & 1]
         return worths[0] + _ANOTHER_WAY * sum(worths[1:]) if worths else 0.0
 
+    def weigh_best(self, document: int) -> float:
+        """Return the best way in which a document has this part."""
+        byte, bit = document >> 3, document & 7
+        return next((worth for worth, documents in self.sets if documents[byte] >> bit & 1), 0.0)
+
 
 class Ranker:
     """Weighs documents by one question."""
@@ -53,9 +61,12 @@ class Ranker:
         self._index = index
         count = index.document_count
         found = [(part.telling * _find_importance(part, count), part) for part in parts if part.alternatives]
-        self._found = sorted(found, key=lambda each: -each[0])
-        self._weighings = [_Weighing(importance, _list_sets(part, count)) for importance, part in self._found]
-        self._whole = sum(importance for importance, _ in self._found)
+        needs, places = _part_places(found)
+        self._needs = [part for _, part in needs]
+        self._found = [*sorted(needs, key=lambda each: -each[0]), *places]
+        self._weighings = [_Weighing(importance, _list_sets(part, count)) for importance, part in needs]
+        self._whole = sum(importance for importance, _ in needs)
+        self._places = [_list_nearness(part, index) for _, part in places]
 
     def rank(self, span: Span, limit: int) -> list[Ranked]:
         """Return the best documents of a kind."""
@@ -71,8 +82,17 @@ class Ranker:
                 has += weighing.importance
                 worth += weighing.importance * found
                 in_title += found >= _ALMOST_A_TITLE
+        nearness = [place.weigh_best(document) for place in self._places]
+        in_title += nearness.count(_IN_ITS_NAME)
         title_words = max(1, self._index.title_word_counts[document])
-        return worth * has / self._whole * (1 + _WHOLE_TITLE * min(1.0, in_title / title_words))
+        named = 1 + _WHOLE_TITLE * min(1.0, in_title / title_words)
+        return (
+            worth
+            * has
+            / self._whole
+            * named
+            * prod(1 + _HERE * near if near else _ELSEWHERE for near in nearness)
+        )
 
     def weigh_roughly(self, document: int) -> float:
         """Return what a document is worth from 0 to about 4, whatever the question."""
@@ -88,8 +108,11 @@ class Ranker:
         return list(chosen)
 
     def _list_tiers(self, documents: int) -> Iterator[int]:
-        """Yield the documents that have every part, then those without the parts that tell least."""
-        anything = documents & _join(part.documents for _, part in self._found)
+        """Yield the documents that have every part, then those without the parts that tell least.
+
+        To be at the place is not enough.
+        """
+        anything = documents & _join(part.documents for part in self._needs)
         if anything.bit_count() > _MOST_WEIGHED:
             for count in range(len(self._found), 0, -1):
                 parts = [part for _, part in self._found[:count]]
@@ -105,6 +128,32 @@ class Ranker:
                     having,
                 )
         yield anything
+
+
+def _part_places(
+    found: list[tuple[float, Part]],
+) -> tuple[list[tuple[float, Part]], list[tuple[float, Part]]]:
+    """Return what is needed and where. A place with nothing that tells beside it is itself what is meant."""
+    places = [each for each in found if each[1].is_place]
+    needs = [each for each in found if not each[1].is_place]
+    if all(part.telling < 1 for _, part in needs):
+        return found, []
+    return needs, places
+
+
+def _list_nearness(part: Part, index: SearchIndex) -> _Weighing:
+    """Return what is at a place, or for it, or for every place."""
+    size_bytes = count_bytes(index.document_count)
+    named = [fields for strength, fields in part.alternatives if strength > AT_A_PLACE]
+    around = [fields for strength, fields in part.alternatives if strength >= AT_A_PLACE]
+    levels = (
+        (_IN_ITS_NAME, _join(fields.titles for fields in named)),
+        (_NAMED, _join(fields.anywhere for fields in named)),
+        (_SERVES, _join(fields.anywhere for fields in around)),
+        (_SERVES_ALL, index.find(EVERYWHERE).keywords),
+    )
+    sets = tuple((worth, documents.to_bytes(size_bytes, "little")) for worth, documents in levels)
+    return _Weighing(1.0, sets)
 
 
 def _join(sets: Iterable[int]) -> int:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TypeVar
 
-from kiosk.bundle import Stemmer, unpack_documents
+from kiosk.bundle import PLACE_MARK, Stemmer, unpack_documents
 from kiosk.catalogue.database import BundleDatabase
-from kiosk.catalogue.everyday_words import loosen
+from kiosk.catalogue.everyday_words import list_telling, loosen
 from kiosk.vocabulary import HitKind
 
 Stems = tuple[str, ...]
+_Key = TypeVar("_Key", bound=Hashable)
 
 _MOST_ENDINGS = 32
 _KEPT_TOKENS = 64
@@ -25,7 +27,7 @@ _INFLECTION = re.compile(r"(\w)\1?(?:s|es|d|ed|ing)")
 _KNOWN = """
 SELECT 1 FROM search_word WHERE word = ? UNION ALL SELECT 1 FROM search_word WHERE token = ? LIMIT 1
 """
-_LOOSE = "SELECT words, concept, is_written, is_danger FROM search_phrase WHERE is_asked ORDER BY concept"
+_ASKED = "SELECT words, concept, is_written, is_danger FROM search_phrase WHERE is_asked ORDER BY concept"
 _CRISIS = "SELECT list_position FROM service WHERE is_crisis"
 
 
@@ -84,14 +86,25 @@ class Meaning:
     is_mutual: bool
     is_danger: bool
 
+    @property
+    def is_place(self) -> bool:
+        """Whether it is a place, not something that texts name."""
+        return self.concept.startswith(PLACE_MARK)
+
 
 class SearchIndex:
     """What the search tables of a bundle say. Everything is read when it is first needed."""
 
     def __init__(self, database: BundleDatabase) -> None:
         self._database = database
-        self._stemmer = Stemmer()
         self.find = lru_cache(maxsize=_KEPT_TOKENS)(self._find)
+
+    @cached_property
+    def _stemmer(self) -> Stemmer:
+        rows = self._database.ask("SELECT words, stems FROM search_phrase")
+        return Stemmer(
+            known for words, stems in rows for known in zip(words.split(), stems.split(), strict=False)
+        )
 
     @cached_property
     def spans(self) -> Mapping[HitKind, Span]:
@@ -119,25 +132,34 @@ class SearchIndex:
     @cached_property
     def phrases(self) -> Mapping[Stems, tuple[Meaning, ...]]:
         """What each term means that somebody may type."""
-        phrases: dict[Stems, tuple[Meaning, ...]] = {}
-        sql = (
-            "SELECT stems, concept, is_written, is_danger FROM search_phrase WHERE is_asked ORDER BY concept"
-        )
-        for stems, concept, is_mutual, is_danger in self._database.ask(sql):
-            key = tuple(stems.split())
-            meaning = Meaning(concept, bool(is_mutual), bool(is_danger))
-            phrases[key] = tuple(dict.fromkeys((*phrases.get(key, ()), meaning)))
-        return phrases
+        return self._gather_meanings(lambda words: tuple(map(self.stem, words)))
 
     @cached_property
     def loose_phrases(self) -> Mapping[Stems, tuple[Meaning, ...]]:
         """What each term means that may be put in other small words."""
-        phrases: dict[Stems, tuple[Meaning, ...]] = {}
-        for words, concept, is_mutual, is_danger in self._database.ask(_LOOSE):
-            if key := loosen(words.split(), self.stem):
-                meaning = Meaning(concept, bool(is_mutual), bool(is_danger))
-                phrases[key] = tuple(dict.fromkeys((*phrases.get(key, ()), meaning)))
-        return phrases
+        return self._gather_meanings(lambda words: loosen(words, self.stem))
+
+    @cached_property
+    def joined_phrases(self) -> Mapping[str, tuple[Meaning, ...]]:
+        """What each term of several words means that somebody writes as one."""
+        return self._gather_meanings(lambda words: "".join(words) if len(words) > 1 else "")
+
+    @cached_property
+    def scattered_phrases(self) -> Mapping[str, Mapping[frozenset[str], tuple[Meaning, ...]]]:
+        """What each term means whose telling words may stand apart, by the first of their stems."""
+        found: dict[str, dict[frozenset[str], tuple[Meaning, ...]]] = {}
+        for stems, meanings in self._gather_meanings(lambda words: list_telling(words, self.stem)).items():
+            found.setdefault(min(stems), {})[stems] = meanings
+        return found
+
+    @cached_property
+    def meanings_of_words(self) -> Mapping[str, tuple[Meaning, ...]]:
+        """What the terms of several words mean that have a stem: `kidney` stands in `kidney problems`."""
+        found: dict[str, dict[Meaning, None]] = {}
+        for stems, meanings in self.phrases.items():
+            for stem in stems if len(stems) > 1 else ():
+                found.setdefault(stem, {}).update(dict.fromkeys(meanings))
+        return {stem: tuple(meanings) for stem, meanings in found.items()}
 
     @cached_property
     def longest_phrase(self) -> int:
@@ -185,6 +207,19 @@ class SearchIndex:
         """Return the commonest words, each with its sound and how often it is met."""
         sql = "SELECT word, sound, document_count FROM search_word ORDER BY document_count DESC, word LIMIT ?"
         return [(word, sound, count) for word, sound, count in self._database.ask(sql, (limit,))]
+
+    def _gather_meanings(self, find_key: Callable[[Stems], _Key]) -> dict[_Key, tuple[Meaning, ...]]:
+        """Return what may be typed by some key; an empty key is left out."""
+        found: dict[_Key, tuple[Meaning, ...]] = {}
+        for words, concept, is_mutual, is_danger in self._asked:
+            if key := find_key(words):
+                meaning = Meaning(concept, bool(is_mutual), bool(is_danger))
+                found[key] = tuple(dict.fromkeys((*found.get(key, ()), meaning)))
+        return found
+
+    @cached_property
+    def _asked(self) -> list[tuple[Stems, str, int, int]]:
+        return [(tuple(words.split()), *rest) for words, *rest in self._database.ask(_ASKED)]
 
     def _find(self, token: str) -> Fields:
         sql = "SELECT titles, keywords, bodies, prominent FROM search_token WHERE token = ?"

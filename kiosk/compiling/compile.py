@@ -32,6 +32,7 @@ from kiosk.compiling.manifest_tables import build_manifest_tables
 from kiosk.compiling.media_store import MediaStore
 from kiosk.compiling.page_tables import build_page_tables, build_strategy_table, gather_page_texts
 from kiosk.compiling.postcodes import Postcode, read_postcodes
+from kiosk.compiling.search_places import part_places
 from kiosk.compiling.search_tables import build_search_tables
 from kiosk.compiling.table import Table
 from kiosk.compiling.term_tables import build_term_tables, gather_term_texts
@@ -198,7 +199,8 @@ def _build_tables(
     yield from build_postcode_tables(plan, postcodes)
     texts = (gather_term_texts(tree), gather_film_texts(taken.films), gather_page_texts(tree))
     findable = chain(*texts, gather_service_texts(plan))
-    yield from build_search_tables(findable, gather_concepts(tree), english_words)
+    concepts, places = part_places(plan, gather_concepts(tree))
+    yield from build_search_tables(findable, (*concepts, *places), english_words)
 
 
 def _write_tables(out_dir: Path, tables: Iterator[Table], report_progress: ReportProgress) -> None:

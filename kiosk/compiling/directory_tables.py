@@ -10,6 +10,7 @@ from kiosk.compiling.directory_plan import DirectoryPlan, Listed, PlannedService
 from kiosk.compiling.location_tables import build_location_tables
 from kiosk.compiling.opening_tables import build_opening_tables
 from kiosk.compiling.postcodes import Postcode
+from kiosk.compiling.search_places import list_place_tokens
 from kiosk.compiling.search_texts import Searchable, list_initials
 from kiosk.compiling.service_sets import build_set_table
 from kiosk.compiling.table import Table, Value, write_day
@@ -150,4 +151,5 @@ def _gather_search_text(service: PlannedService) -> Searchable:
     )
     texts = (_get(service, column) for column in ("description", "address", "postcode"))
     body = (*texts, service.topic.row.get("summary", ""))
-    return Searchable(HitKind.SERVICE, service.position, (service.row["name"],), sorting, body)
+    areas = list_place_tokens(service.area.row)
+    return Searchable(HitKind.SERVICE, service.position, (service.row["name"],), sorting, body, areas)

@@ -8,11 +8,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from kiosk.bundle import Stemmer, split_words
+from kiosk.bundle import PLACE_MARK, Stemmer, split_words
 from kiosk.compiling.concepts import Concept, list_capitals
 from kiosk.compiling.search_texts import Searchable
 
 _LONGEST_COUNT = 255
+_KEYWORDS = 1
 _REPEATED = 2
 _WORDS_A_REPEAT = 100
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?])\s")
@@ -25,8 +26,9 @@ class SearchIndex:
     """Which documents have which tokens. Documents are numbered in the order in which they are added."""
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
-        self._stemmer = Stemmer()
-        self._terms = _Terms(concepts, self._stemmer)
+        listed = tuple(concepts)
+        self._stemmer = Stemmer((name, name) for name in _list_names(listed))
+        self._terms = _Terms(listed, self._stemmer)
         self._words: Counter[str] = Counter()
         self._fields: dict[str, Fields] = {}
         self.title_word_counts = bytearray()
@@ -47,6 +49,8 @@ class SearchIndex:
             for token in found.keys() - seen:
                 self._find(token)[field].append(document)
             seen |= found.keys()
+        for token in text.areas:
+            self._find(token)[_KEYWORDS].append(document)
         for token in beginning.keys() | _list_repeated(body):
             self._find(token)[-1].append(document)
         words = len(split_words(" ".join(text.title[:1])))
@@ -78,6 +82,13 @@ class SearchIndex:
         stems = [self._stemmer.stem(word) for word in words]
         yield from stems
         yield from self._terms.find(stems, words, text)
+
+
+def _list_names(concepts: Iterable[Concept]) -> Iterator[str]:
+    """Yield the places whose name is one word."""
+    for place in concepts:
+        if place.name.startswith(PLACE_MARK):
+            yield from (word for word, *more in map(split_words, place.asked) if not more)
 
 
 def _part_first_sentence(texts: tuple[str, ...]) -> list[str]:

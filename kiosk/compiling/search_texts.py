@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kiosk.bundle import EVERYWHERE
 from kiosk.vocabulary import HitKind
 
 _WORD = re.compile(r"[^\W\d_][\w’']*")
@@ -15,7 +16,7 @@ _FEWEST_INITIALS = 3
 class Searchable:
     """One thing to find; a word in the title tells most, one in the body least.
 
-    `rowid` is its place in its own kind's table, counted from 1.
+    `rowid` is its place in its own kind's table, counted from 1; `areas` are tokens of the places it is for.
     """
 
     kind: HitKind
@@ -23,6 +24,7 @@ class Searchable:
     title: tuple[str, ...]
     keywords: tuple[str, ...]
     body: tuple[str, ...]
+    areas: tuple[str, ...] = (EVERYWHERE,)
 
 
 def list_initials(name: str) -> tuple[str, ...]:

@@ -27,3 +27,9 @@ def test_words_that_are_not_english_stay_as_they_are():
 def test_every_word_has_one_stem_with_no_space_in_it(written: str):
     for word in split_words(written):
         assert STEMMER.stem(word).split() == [STEMMER.stem(word)]
+
+
+def test_a_name_is_only_ever_itself():
+    stemmer = Stemmer([("talke", "talke")])
+    assert stemmer.stem("talke") == "talke"
+    assert stemmer.stem("talking") == STEMMER.stem("talke") == "talk"

@@ -10,8 +10,10 @@ from kiosk.catalogue.everyday_words import (
     SMALL_WORDS,
     WEAK_WORDS,
     list_loose_beginnings,
+    list_telling,
     loosen,
     spell_out,
+    spell_out_number,
 )
 
 WORDS = st.lists(
@@ -74,3 +76,15 @@ def test_every_beginning_is_words_of_the_question(words: list[str]):
 
 def test_no_word_is_both_small_and_weak():
     assert not SMALL_WORDS & WEAK_WORDS
+
+
+def test_what_tells_leaves_out_small_words_and_is_nothing_without_two_strong_ones():
+    assert list_telling(["kicked", "out", "of", "school"], str) == {"kicked", "school"}
+    assert list_telling(["hurting", "a", "child"], str) == frozenset()
+    assert list_telling(["scared", "child", "at", "home"], str) == {"scared", "child", "home"}
+
+
+def test_only_a_word_with_a_number_among_its_letters_is_spelt_out_early():
+    assert spell_out_number(("some1",)) == ("someone",)
+    assert spell_out_number(("u",)) == ("u",)
+    assert spell_out_number(("4",)) == ("4",)

@@ -17,6 +17,20 @@ def guess(catalogue: Catalogue, query: str) -> list[tuple[str, str]]:
     return [(each.typed, each.meant) for each in catalogue.search(query).corrected]
 
 
+def guess_among(tmp_path: Path, sentences: str, query: str) -> list[tuple[str, str]]:
+    """Guess where each sentence is a hard word's explanation."""
+    rows = "".join(
+        f"word-{at},Word {at},{sentence}.,\n" for at, sentence in enumerate(sentences.split(". "), start=1)
+    )
+    folder = tmp_path / query
+    changes = {"glossary.csv": f"id,term,explanation,also\nehc-plan,Paper,A paper.,\ntribunal,T,T.,\n{rows}"}
+    compile_quietly(read_small_content(folder / "content", changes), folder / "bundle")
+    catalogue = open_catalogue(folder / "bundle")
+    found = guess(catalogue, query)
+    catalogue.close()
+    return found
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
@@ -74,3 +88,13 @@ def test_any_word_is_guessed_or_not_and_always_the_same(catalogue: Catalogue, wo
     first = catalogue.search(word)
     assert first == catalogue.search(word)
     assert all(each.typed == word for each in first.corrected)
+
+
+def test_two_words_may_be_one_that_is_misspelt(catalogue: Catalogue):
+    assert guess(catalogue, "zoo keepper") == [("zoo keepper", "zookeeper")]
+    assert guess(catalogue, "choir keepper") != [("choir keepper", "zookeeper")]
+
+
+def test_letters_in_the_wrong_order_are_likelier_than_one_too_few(tmp_path: Path):
+    assert guess_among(tmp_path, "tar. trian. train", "trian") == []
+    assert guess_among(tmp_path, "ehc. ehcp", "ehpc") == [("ehpc", "ehcp")]

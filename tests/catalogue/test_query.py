@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,8 +11,9 @@ from hypothesis import strategies as st
 from kiosk.bundle import LIMITS
 from kiosk.catalogue import Catalogue
 from kiosk.catalogue.database import BundleDatabase
-from kiosk.catalogue.query import Question, read_parts, read_question
+from kiosk.catalogue.query import MOST_SCATTERED, Question, read_parts, read_question
 from kiosk.catalogue.search_index import SearchIndex
+from tests.compiling.small_content import compile_quietly, read_small_content
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +70,8 @@ def test_one_word_that_texts_write_as_two_is_found(index: SearchIndex):
 @given(written=st.text())
 def test_a_question_has_only_so_many_parts(index: SearchIndex, written: str):
     question = read_question(written)
-    assert len(read_parts(question, index)) <= len(question.words) <= LIMITS.max_query_words
+    assert len(question.words) <= LIMITS.max_query_words
+    assert len(read_parts(question, index)) <= len(question.words) + MOST_SCATTERED
 
 
 def test_the_same_question_is_always_read_the_same_way(catalogue: Catalogue):
@@ -82,3 +86,31 @@ def test_a_term_is_found_in_other_small_words_and_in_texting(index: SearchIndex,
 def test_a_last_word_that_may_be_typed_on_is_not_taken_for_texting():
     assert read_question("r").words == ("r",)
     assert read_question("r u ").words == ("are", "you")
+
+
+def test_the_words_of_a_term_may_stand_apart_and_in_another_order(tmp_path: Path):
+    changes = {"synonyms.csv": "terms,danger\ntaken green tablets => listens,yes\n"}
+    compile_quietly(read_small_content(tmp_path / "content", changes), tmp_path / "bundle")
+    database = BundleDatabase(tmp_path / "bundle" / "content.sqlite")
+    index = SearchIndex(database)
+
+    def is_danger(written: str) -> bool:
+        return any(part.is_danger for part in read_parts(read_question(written), index))
+
+    assert is_danger("tablets that are green, he has taken three ")
+    assert is_danger("takengreentablets ")
+    assert not is_danger("taken tablets ")
+    assert not is_danger(f"taken {'tall ' * 9} green tablets ")
+    database.close()
+
+
+def test_a_place_is_told_from_a_need_however_it_is_named(index: SearchIndex):
+    asked = ("choir in Tamworth ", "choir tamw", "choir ")
+    places = [[part.is_place for part in read_parts(read_question(each), index)] for each in asked]
+    assert places == [[False, True], [False, True], [False]]
+
+
+def test_a_number_in_the_last_word_is_spelt_out():
+    assert read_question("some1").words == ("someone",)
+    assert read_question("st16").words == ("st16",)
+    assert read_question("2").words == ("2",)

@@ -94,3 +94,31 @@ def test_words_that_tell_little_only_settle_what_others_leave_open(search):
     rows = [write_row("Juggling club", description="For any age."), write_row("Teenager place")]
     assert search(rows, "juggling help for a teenager")[0] == "Juggling club"
     assert search(rows, "teenager")[0] == "Teenager place"
+
+
+def test_a_place_says_where_and_not_what(search):
+    rows = [
+        write_row("Tamworth library", "Tamworth"),
+        write_row("Juggling in the north", "Stafford"),
+        write_row("Juggling for all", "Staffordshire"),
+        write_row("Circus", "Tamworth", "It has juggling."),
+    ]
+    assert search(rows, "juggling") == ["Juggling for all", "Juggling in the north", "Circus"]
+    assert "Tamworth library" not in search(rows, "juggling tamworth")
+    assert "Tamworth library" in search(rows, "tamworth")
+
+
+def test_what_is_for_a_place_comes_before_what_is_for_another(search):
+    rows = [write_row("Juggling one", "Stafford"), write_row("Juggling two", "Tamworth")]
+    assert search(rows, "juggling tamworth") == ["Juggling two", "Juggling one"]
+    assert search(rows, "juggling stafford") == ["Juggling one", "Juggling two"]
+
+
+def test_what_is_for_everybody_comes_before_what_is_for_another_place(search):
+    rows = [write_row("Juggling here", "Stafford"), write_row("Juggling there", "UK")]
+    assert search(rows, "juggling tamworth") == ["Juggling there", "Juggling here"]
+
+
+def test_a_place_beside_words_that_tell_little_is_what_is_meant(search):
+    rows = [write_row("Tamworth library", "Tamworth"), write_row("Help with juggling")]
+    assert search(rows, "help in tamworth")[0] == "Tamworth library"

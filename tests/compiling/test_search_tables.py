@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.bundle import list_documents, unpack_documents
+from kiosk.bundle import EVERYWHERE, list_documents, unpack_documents
 from kiosk.compiling.concepts import Concept
 from kiosk.compiling.search_index import SearchIndex
 from kiosk.compiling.search_tables import build_search_tables
@@ -72,3 +72,16 @@ def test_a_long_title_is_counted_as_long_as_can_be():
     index = SearchIndex(())
     index.add(Searchable(HitKind.PAGE, 1, ("word " * 999,), (), ()))
     assert index.title_word_counts == b"\xff"
+
+
+def test_a_place_has_what_is_for_it_and_its_name_keeps_its_ending():
+    place = Concept("@talke", ("Talke", "Talke Pits"), (), False)
+    texts = (
+        Searchable(HitKind.SERVICE, 1, ("Talke club",), (), (), ("@talke",)),
+        Searchable(HitKind.SERVICE, 2, ("Talking club",), (), ()),
+    )
+    tables = {table.name: list(table.rows) for table in build_search_tables(texts, (place,), ())}
+    tokens = {token: unpack_documents(sets[1], 2) for token, *sets in tables["search_token"]}
+    assert (tokens["@talke"], tokens[EVERYWHERE]) == (0b01, 0b10)
+    assert {"talke", "talk"} <= tokens.keys()
+    assert ("@talke", "talke pit", "talke pits", 1, 0, 0) in tables["search_phrase"]
