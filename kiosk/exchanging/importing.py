@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
 
+from kiosk.exchanging.bounded_log import BoundedLog
+from kiosk.exchanging.file_kinds import FileKind, find_kind
 from kiosk.exchanging.hsds_reader import read_service
 from kiosk.exchanging.hsds_tables import NOT_KEPT, Tables, find_table, join_tables
 from kiosk.exchanging.json_files import read_json_services
 from kiosk.exchanging.limits import LIMITS, ImportLimits
 from kiosk.exchanging.node import Node
 from kiosk.exchanging.packing import PackedFile, open_files
+from kiosk.exchanging.pages import Page, report_pages
 from kiosk.exchanging.service_tables import read_service_rows
 from kiosk.exchanging.sorting import Sorting
 from kiosk.exchanging.tables import read_csv_table
@@ -19,6 +24,14 @@ from kiosk.exchanging.workbooks import read_workbook
 from kiosk.source import ProblemLog, SourceRow, write_row
 from kiosk.vocabulary import Finding, Place
 
+_NOT_READ = {
+    FileKind.UNKNOWN: ("This file was left out.", "Only .json, .csv, .tsv, .xlsx and .zip are read."),
+    FileKind.PACKAGE: ("This is a zip package with another name.", "Rename it so that it ends in .zip."),
+    FileKind.WEB_PAGE: (
+        "This is a web page or XML, not data.",
+        "Fetch the file again; the page may say why.",
+    ),
+}
 _HSDS_SIGNS = frozenset({"organization_id", "fees_description", "minimum_age", "assured_date"})
 
 
@@ -38,63 +51,90 @@ def import_services(path: Path, sorting: Sorting, limits: ImportLimits = LIMITS)
         sorting: The topics, needs and areas that services can have here.
         limits: How much is read.
     """
-    problems = ProblemLog()
+    problems = BoundedLog(limits.max_findings_a_rule)
     rows: list[SourceRow] = []
-    for row in _read_rows(path, sorting, problems, limits):
-        if len(rows) == limits.max_services:
-            message = f"There are more than {limits.max_services:,} services. The others were left out."
-            problems.add("too-many-services", row.place, message, "Import them in parts.")
-            break
-        rows.append(row)
+    with closing(_Reading(sorting, problems, limits).read(path)) as read:
+        for row in read:
+            if len(rows) == limits.max_services:
+                message = f"There are more than {limits.max_services:,} services. The others were left out."
+                problems.add("too-many-services", row.place, message, "Import them in parts.")
+                break
+            rows.append(row)
     kept = tuple(_make_unique(rows, problems))
     if not kept:
         message = "No services were found."
         advice = "Give a JSON file, a zip or folder of HSDS tables, a CSV file or an .xlsx workbook."
         problems.add("no-services", Place(path.name), message, advice)
-    return Imported(kept, tuple(problems.findings))
+    return Imported(kept, problems.close())
 
 
-def _read_rows(
-    path: Path, sorting: Sorting, problems: ProblemLog, limits: ImportLimits
-) -> Iterator[SourceRow]:
-    tables: Tables = {}
-    for packed in open_files(path, problems, limits):
-        yield from _read_file(packed, tables, sorting, problems, limits)
-    for node in join_tables(tables, problems):
-        yield _read_node(node, sorting)
+@dataclass(slots=True)
+class _Reading:
+    """What is gathered while files are read one by one: tables of HSDS, and what pages say of themselves."""
 
+    sorting: Sorting
+    problems: ProblemLog
+    limits: ImportLimits
+    tables: Tables = field(default_factory=dict)
+    pages: list[Page] = field(default_factory=list)
+    table_rows: int = 0
 
-def _read_file(
-    packed: PackedFile, tables: Tables, sorting: Sorting, problems: ProblemLog, limits: ImportLimits
-) -> Iterator[SourceRow]:
-    """Yield the rows of a file; tables of HSDS are put aside until all are there."""
-    kind = packed.name.rpartition(".")[2].casefold()
-    table = find_table(packed.name)
-    if packed.name.casefold() == "datapackage.json":
-        return
-    if packed.name.casefold().removesuffix(".csv") in NOT_KEPT:
-        advice = "Nothing need be done: it says nothing that families could use."
-        problems.add_warning("dropped-table", Place(packed.name), "This table was left out.", advice)
-        return
-    if kind == "json":
-        yield from (_read_node(node, sorting) for node in read_json_services(packed, problems, limits))
-    elif kind in ("xlsx", "xlsm"):
-        yield from read_service_rows(read_workbook(packed, problems, limits), problems)
-    elif kind == "csv":
-        rows = list(read_csv_table(packed, problems, limits))
-        if table and (table != "services" or any(_HSDS_SIGNS & row.cells.keys() for row in rows[:10])):
-            tables.setdefault(table, []).extend(rows)
+    def read(self, path: Path) -> Generator[SourceRow]:
+        """Yield the rows of every file; services in tables of HSDS come once all tables are there."""
+        for packed in open_files(path, self.problems, self.limits):
+            yield from self._read_file(packed)
+        report_pages(self.pages, path.name, self.problems)
+        for node in join_tables(self.tables, self.problems):
+            yield self._read_node(node)
+
+    def _read_file(self, packed: PackedFile) -> Iterator[SourceRow]:
+        name = packed.name.casefold()
+        if name == "datapackage.json":
+            return
+        if name.removesuffix(".csv") in NOT_KEPT:
+            advice = "Nothing need be done: it says nothing that families could use."
+            self.problems.add_warning("dropped-table", Place(packed.name), "This table was left out.", advice)
+            return
+        kind = find_kind(packed)
+        if kind is FileKind.JSON:
+            nodes = read_json_services(packed, self.problems, self.limits, self.pages)
+            yield from map(self._read_node, nodes)
+        elif kind is FileKind.WORKBOOK:
+            rows = read_workbook(packed, self.problems, self.limits)
+            yield from read_service_rows(rows, self.problems)
+        elif kind is FileKind.TABLE:
+            yield from self._read_table(packed)
         else:
-            yield from read_service_rows(rows, problems)
-    else:
-        advice = "Only .json, .csv, .xlsx and .zip are read."
-        problems.add_warning("unknown-file", Place(packed.name), "This file was left out.", advice)
+            self._leave_out(packed.name, kind)
 
+    def _read_table(self, packed: PackedFile) -> Iterator[SourceRow]:
+        """Put a table of HSDS aside; yield the rows of one of ours."""
+        rows = read_csv_table(packed, self.problems, self.limits)
+        first = next(rows, None)
+        if first is None:
+            return
+        table = find_table(packed.name)
+        rows = chain([first], rows)
+        if table and (table != "services" or _HSDS_SIGNS & set(first.columns)):
+            kept = list(islice(rows, self.limits.max_table_rows - self.table_rows))
+            self.table_rows += len(kept)
+            self.tables.setdefault(table, []).extend(kept)
+            if next(rows, None) is not None:
+                message = (
+                    f"There are more than {self.limits.max_table_rows:,} rows. The others were left out."
+                )
+                self.problems.add("too-many-rows", Place(packed.name), message, "Import them in parts.")
+        else:
+            yield from read_service_rows(rows, self.problems)
 
-def _read_node(node: Node, sorting: Sorting) -> SourceRow:
-    record = read_service(node, sorting)
-    node.report_unread()
-    return SourceRow(node.place, write_row(record))
+    def _leave_out(self, name: str, kind: FileKind) -> None:
+        message, advice = _NOT_READ[kind]
+        self.problems.add_warning("unknown-file", Place(name), message, advice)
+
+    def _read_node(self, node: Node) -> SourceRow:
+        record = read_service(node, self.sorting)
+        node.report_unread()
+        return SourceRow(node.place, write_row(record))
 
 
 def _make_unique(rows: list[SourceRow], problems: ProblemLog) -> Iterator[SourceRow]:
