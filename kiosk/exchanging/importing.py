@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import chain, islice
@@ -17,11 +17,11 @@ from kiosk.exchanging.limits import LIMITS, ImportLimits
 from kiosk.exchanging.node import Node
 from kiosk.exchanging.packing import PackedFile, open_files
 from kiosk.exchanging.pages import Page, report_pages
-from kiosk.exchanging.service_tables import read_service_rows
+from kiosk.exchanging.service_tables import OTHER_NAMES, read_service_rows
 from kiosk.exchanging.sorting import Sorting
 from kiosk.exchanging.tables import read_csv_table
 from kiosk.exchanging.workbooks import read_workbook
-from kiosk.source import ProblemLog, SourceRow, write_row
+from kiosk.source import SERVICE_COLUMNS, ProblemLog, SourceRow, write_row
 from kiosk.vocabulary import Finding, Place
 
 _NOT_READ = {
@@ -33,6 +33,9 @@ _NOT_READ = {
     ),
 }
 _HSDS_SIGNS = frozenset({"organization_id", "fees_description", "minimum_age", "assured_date"})
+_ONLY_OURS = frozenset({*SERVICE_COLUMNS, *OTHER_NAMES}) - frozenset(
+    {"id", "name", "description", "email", "url", "status", "alternate_name"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ class _Reading:
             return
         table = find_table(packed.name)
         rows = chain([first], rows)
-        if table and (table != "services" or _HSDS_SIGNS & set(first.columns)):
+        if table and (table != "services" or _is_of_hsds(first.columns)):
             kept = list(islice(rows, self.limits.max_table_rows - self.table_rows))
             self.table_rows += len(kept)
             self.tables.setdefault(table, []).extend(kept)
@@ -137,29 +140,44 @@ class _Reading:
         return SourceRow(node.place, write_row(record))
 
 
-def _make_unique(rows: list[SourceRow], problems: ProblemLog) -> Iterator[SourceRow]:
+def _is_of_hsds(columns: Iterable[str]) -> bool:
+    """Tell services of HSDS from ours, which are in a file of the same name."""
+    return not _HSDS_SIGNS.isdisjoint(columns) or _ONLY_OURS.isdisjoint(columns)
+
+
+def _make_unique(rows: Iterable[SourceRow], problems: ProblemLog) -> Iterator[SourceRow]:
     """Give each row an id of its own; a row that is there twice word for word is left out."""
-    taken: dict[str, SourceRow] = {}
+    places: dict[tuple[str, ...], Place] = {}
+    ids = _FreeIds()
     for row in rows:
-        own_id = row.row["id"]
-        first = taken.get(own_id)
-        if first is not None and dict(first.row) == dict(row.row):
-            message = f"This is the service at {first.place} once more. It was left out."
+        first = places.setdefault(tuple(row.row.values()), row.place)
+        if first is not row.place:
+            message = f"This is the service at {first} once more. It was left out."
             problems.add_warning("service-twice", row.place, message, "Ask who made the file.")
             continue
-        if first is not None:
-            own_id = _find_free_id(own_id, taken)
-            message = f"There is already a service with the id “{row.row['id']}”. This one is “{own_id}” now."
+        wanted = row.row["id"]
+        own_id = ids.take(wanted)
+        if own_id != wanted:
+            message = f"There is already a service with the id “{wanted}”. This one is “{own_id}” now."
             problems.add_warning("duplicate-id", row.place, message, "Check that they are two services.")
         if not row.row["name"]:
             problems.add("row-without-name", row.place, "The service has no name.", "Give it one.")
-        kept = SourceRow(row.place, {**row.row, "id": own_id})
-        taken[own_id] = kept
-        yield kept
+        yield SourceRow(row.place, {**row.row, "id": own_id})
 
 
-def _find_free_id(own_id: str, taken: dict[str, SourceRow]) -> str:
-    number = 2
-    while f"{own_id}-{number}" in taken:
-        number += 1
-    return f"{own_id}-{number}"
+class _FreeIds:
+    """Gives each id once, and then the same with the next free number."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
+
+    def take(self, wanted: str) -> str:
+        """Return the id that is wanted, or one like it that is free."""
+        own_id, number = wanted, self._numbers.get(wanted, 1)
+        while own_id in self._taken:
+            number += 1
+            own_id = f"{wanted}-{number}"
+        self._numbers[wanted] = number
+        self._taken.add(own_id)
+        return own_id
