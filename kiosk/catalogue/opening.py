@@ -5,7 +5,10 @@ What is open on a bank holiday is not known: the answer is that of any other suc
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date, datetime, timedelta
+from functools import reduce
+from operator import or_
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -32,12 +35,11 @@ _HAPPENS = f"""
         AND nth IN (0, :{{day}}_nth, :{{day}}_last)
 )
 """
-_NOW = f"""
-SELECT service_position FROM opening
-WHERE opens_minute <= :minute AND closes_minute > :minute AND {_HAPPENS.format(day="today")}
+_ON_THE_DAY = f"""
+SELECT opens_minute, closes_minute, service_position FROM opening WHERE {_HAPPENS.format(day="today")}
 UNION ALL
-SELECT service_position FROM opening
-WHERE closes_minute > :late AND {_HAPPENS.format(day="yesterday")}
+SELECT 0, closes_minute - {MINUTES_A_DAY}, service_position FROM opening
+WHERE closes_minute > {MINUTES_A_DAY} AND {_HAPPENS.format(day="yesterday")}
 """
 _EVENINGS = f"""
 SELECT service_position FROM opening
@@ -48,6 +50,7 @@ SELECT service_position FROM opening WHERE weekdays & {_SATURDAY} AND {_VALID.fo
 """
 
 _Parameters: TypeAlias = dict[str, object]
+_Spell: TypeAlias = tuple[int, int]
 
 
 def read_wall_clock(moment: datetime) -> datetime:
@@ -56,29 +59,51 @@ def read_wall_clock(moment: datetime) -> datetime:
 
 
 class OpenServices:
-    """Which services are open. An answer is kept for its minute or day, because counts ask for it again."""
+    """Which services are open.
+
+    What opens on a day is asked for once, and kept as a set for each pair of minutes between which services
+    are open. However many services there are, those pairs are few: a minute is a few sets joined.
+    """
 
     def __init__(self, database: BundleDatabase) -> None:
         self._database = database
-        self._kept: dict[tuple[OpenWhen, datetime | date], int] = {}
+        self._days: dict[OpenWhen, tuple[date, int]] = {}
+        self._spells: tuple[date, dict[_Spell, int]] | None = None
+        self._now: tuple[datetime, int] | None = None
 
     def find(self, when: OpenWhen, wall_clock: datetime) -> int:
         """Return the set of services that are surely open then."""
-        until = wall_clock.replace(second=0, microsecond=0) if when is OpenWhen.NOW else wall_clock.date()
-        if (when, until) not in self._kept:
-            self._kept = {key: kept for key, kept in self._kept.items() if key[0] is not when}
-            self._kept[when, until] = self._ask(when, wall_clock)
-        return self._kept[when, until]
-
-    def _ask(self, when: OpenWhen, wall_clock: datetime) -> int:
-        parameters = _describe_day("today", wall_clock.date())
         if when is OpenWhen.NOW:
-            minute = wall_clock.hour * 60 + wall_clock.minute
-            parameters |= {"minute": minute, "late": minute + MINUTES_A_DAY}
-            parameters |= _describe_day("yesterday", wall_clock.date() - timedelta(days=1))
-        sql = {OpenWhen.NOW: _NOW, OpenWhen.EVENINGS: _EVENINGS, OpenWhen.SATURDAYS: _SATURDAYS}[when]
-        positions = [position for (position,) in self._database.ask(sql, parameters)]
-        return gather_members(positions, max(positions, default=0))
+            return self._find_open(wall_clock.replace(second=0, microsecond=0))
+        today = wall_clock.date()
+        if when not in self._days or self._days[when][0] != today:
+            sql = {OpenWhen.EVENINGS: _EVENINGS, OpenWhen.SATURDAYS: _SATURDAYS}[when]
+            rows = self._database.ask(sql, _describe_day("today", today))
+            self._days[when] = today, _gather([position for (position,) in rows])
+        return self._days[when][1]
+
+    def _find_open(self, moment: datetime) -> int:
+        """Return what is open at a minute. It is kept, because counts ask for it again."""
+        if self._now is None or self._now[0] != moment:
+            minute = moment.hour * 60 + moment.minute
+            spells = self._list_spells(moment.date())
+            is_open = (members for (opens, closes), members in spells.items() if opens <= minute < closes)
+            self._now = moment, reduce(or_, is_open, 0)
+        return self._now[1]
+
+    def _list_spells(self, today: date) -> dict[_Spell, int]:
+        """Return which services are open between which minutes of a day, with what began the day before."""
+        if self._spells is None or self._spells[0] != today:
+            days = _describe_day("today", today) | _describe_day("yesterday", today - timedelta(days=1))
+            positions: dict[_Spell, list[int]] = defaultdict(list)
+            for opens, closes, position in self._database.ask(_ON_THE_DAY, days):
+                positions[opens, closes].append(position)
+            self._spells = today, {spell: _gather(members) for spell, members in positions.items()}
+        return self._spells[1]
+
+
+def _gather(positions: list[int]) -> int:
+    return gather_members(positions, max(positions, default=0))
 
 
 def _describe_day(name: str, day: date) -> _Parameters:

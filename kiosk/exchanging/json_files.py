@@ -1,91 +1,176 @@
-"""Reads the services in JSON files of Open Referral UK: one, a list, or a page of them."""
+"""Reads the services in JSON files of Open Referral UK: one, a list, a page of them, or one a line.
+
+A file that breaks in the middle is read on: what stands whole before and after the break counts.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import IO
 
+from kiosk.exchanging.json_window import BrokenJsonError, JsonWindow, NestedTooDeepError
 from kiosk.exchanging.limits import LIMITS, ImportLimits
 from kiosk.exchanging.node import Node, build_node
 from kiosk.exchanging.packing import PackedFile
-from kiosk.exchanging.text_lines import find_encoding
+from kiosk.exchanging.pages import Page
+from kiosk.exchanging.text_lines import LetterMender, open_text
 from kiosk.source import ProblemLog
 from kiosk.vocabulary import Place
 
-_LISTS = ("contents", "content", "services", "items", "data")
+_LISTS = frozenset({"contents", "content", "services", "items", "data"})
+_ONLY_SERVICES_HAVE = frozenset(
+    {
+        *("status", "organization", "service_at_locations", "service_areas", "cost_options", "assured_date"),
+        *("fees_description", "eligibility_description", "application_process", "minimum_age"),
+    }
+)
 _MAX_DEPTH = 24
+_EFFORT_OF_TRYING = 10_000
+"""What each try to find a whole service behind a break costs, beside the characters it reads."""
 
 
 def read_json_services(
-    packed: PackedFile, problems: ProblemLog, limits: ImportLimits = LIMITS
+    packed: PackedFile, problems: ProblemLog, limits: ImportLimits = LIMITS, pages: list[Page] | None = None
 ) -> Iterator[Node]:
-    """Yield each service of a file. The place of each is its number in the file."""
-    value = _parse(packed, problems, limits)
-    if value is None:
-        return
-    _check_pages(value, Place(packed.name), problems)
-    for number, item in enumerate(_find_services(value), start=1):
-        place = Place(packed.name, number)
-        if not isinstance(item, dict):
-            problems.add("not-a-service", place, "This entry is not an object.", "Ask who made the file.")
-        elif _is_too_deep(item):
-            message = f"This entry is nested more than {_MAX_DEPTH} deep. It was left out."
-            problems.add("too-deep", place, message, "Ask who made the file.")
+    """Yield each service of a file. The place of each is its number in the file.
+
+    Args:
+        packed: The file.
+        problems: What is left out, mended or doubtful is written here.
+        limits: How much is read.
+        pages: What the file says of itself as a page is put here.
+    """
+    with open_text(packed.opened, packed.name, problems, newline=None) as text:
+        reader = _Reader(text, packed.name, problems, limits)
+        for number, item in enumerate(reader.read(), start=1):
+            place = Place(packed.name, number)
+            reader.report_constants(place)
+            if (value := _check(item, place, problems)) is not None:
+                yield build_node(value, place, problems)
+    if pages is not None:
+        pages += reader.pages
+
+
+def _check(item: object, place: Place, problems: ProblemLog) -> Mapping[str, object] | None:
+    """Return an entry that can be a service."""
+    if not isinstance(item, dict):
+        problems.add("not-a-service", place, "This entry is not an object.", "Ask who made the file.")
+        return None
+    if _is_too_deep(item):
+        message = f"This entry is nested more than {_MAX_DEPTH} deep. It was left out."
+        problems.add("too-deep", place, message, "Ask who made the file.")
+        return None
+    return item
+
+
+class _Reader:
+    """Goes through a file value by value, and behind a break from one whole service to the next."""
+
+    def __init__(self, text: IO[str], name: str, problems: ProblemLog, limits: ImportLimits) -> None:
+        self.pages: list[Page] = []
+        self._name = name
+        self._problems = problems
+        self._fields: dict[str, object] = {}
+        self._constants: list[str] = []
+        self._effort_left = limits.max_repair_characters
+        self._window = JsonWindow(
+            text, LetterMender(name, problems), limits.max_record_characters, self._constants.append
+        )
+
+    def read(self) -> Iterator[object]:
+        """Yield whatever may be a service."""
+        if not self._window.peek():
+            self._problems.add("empty-file", Place(self._name), "The file is empty.", "Fetch it again.")
+        try:
+            while sign := self._window.peek():
+                if sign == "[":
+                    yield from self._read_list()
+                elif sign == "{":
+                    yield from self._read_object()
+                else:
+                    yield self._decode()
+        except BrokenJsonError as error:
+            self.pages.append(Page(self._name, None, self._fields))
+            self._report(error)
+            yield from self._salvage()
+
+    def report_constants(self, place: Place) -> None:
+        """Say which of the numbers that were read last are none."""
+        for written in self._constants:
+            message = f"“{written}” is not a number. It was left out."
+            self._problems.add_warning("not-a-number", place, message, "Look it up.")
+        self._constants.clear()
+
+    def _decode(self) -> object:
+        self._constants.clear()
+        return self._window.decode()
+
+    def _read_list(self) -> Iterator[object]:
+        self._window.take("[")
+        while not self._window.take("]"):
+            yield self._decode()
+            if not self._window.take(",") and self._window.peek() != "]":
+                raise self._window.refuse("a comma or the end of the list is missing")
+
+    def _read_object(self) -> Iterator[object]:
+        """Read the fields of the outermost object: it is a page if it has a list of services, or is one."""
+        self._window.take("{")
+        fields, count = self._begin_object(), None
+        while not self._window.take("}"):
+            name = self._decode()
+            if not isinstance(name, str) or not self._window.take(":"):
+                raise self._window.refuse("a field without a name")
+            if name in _LISTS and self._window.peek() == "[":
+                count = 0
+                for item in self._read_list():
+                    count += 1
+                    yield item
+            else:
+                fields[name] = self._decode()
+            if not self._window.take(",") and self._window.peek() != "}":
+                raise self._window.refuse("a comma or the end of the object is missing")
+        if count is None:
+            yield fields
         else:
-            yield build_node(item, place, problems)
+            self.pages.append(Page(self._name, count, fields))
+
+    def _begin_object(self) -> dict[str, object]:
+        self._fields = {}
+        return self._fields
+
+    def _salvage(self) -> Iterator[object]:
+        """Yield the whole services behind a break. Other objects there are parts of what is broken."""
+        is_behind_whole = False
+        while self._window.find_object():
+            if self._effort_left <= 0:
+                message = "Too much of the file is broken. What comes behind the last break was left out."
+                self._problems.add("broken-json", Place(self._name), message, "Fetch it again.")
+                return
+            try:
+                value = self._decode()
+            except BrokenJsonError as error:
+                if is_behind_whole:
+                    self._report(error)
+                self._effort_left -= error.characters_read + _EFFORT_OF_TRYING
+                self._window.skip()
+                is_behind_whole = False
+                continue
+            if isinstance(value, dict) and _is_service(value):
+                is_behind_whole = True
+                yield value
+
+    def _report(self, error: BrokenJsonError) -> None:
+        place = Place(self._name, error.line, str(error.column))
+        rule = "too-deep" if isinstance(error, NestedTooDeepError) else "broken-json"
+        message = f"The file is not whole JSON: {error.reason}. The service that this is in was left out."
+        advice = (
+            "Mend it at this line and column, or fetch the file again. Whole services around it were read."
+        )
+        self._problems.add(rule, place, message, advice)
 
 
-def _check_pages(value: object, place: Place, problems: ProblemLog) -> None:
-    """Say where a page holds fewer services than it says."""
-    size = value.get("size") if isinstance(value, dict) else None
-    if isinstance(size, int) and size > len(_find_services(value)):
-        message = f"The page says that it holds {size} services, but {len(_find_services(value))} are here."
-        problems.add_warning("page-cut-short", place, message, "Fetch the page again.")
-
-
-def _find_services(value: object) -> list[object]:
-    if isinstance(value, list):
-        return value
-    if isinstance(value, dict):
-        for name in _LISTS:
-            if isinstance(value.get(name), list):
-                return list(value[name])
-    return [value]
-
-
-def _parse(packed: PackedFile, problems: ProblemLog, limits: ImportLimits) -> object:
-    """Return what a file holds, or None where that cannot be read."""
-    place = Place(packed.name)
-    encoding = find_encoding(packed.opened, packed.name, problems)
-    packed.opened.seek(0)
-    content = packed.opened.read(limits.max_file_bytes + 1)
-    if len(content) > limits.max_file_bytes:
-        message = f"The file is larger than {limits.max_file_bytes // 1_000_000} MB. It was left out."
-        problems.add("file-too-large", place, message, "Fetch it in pages.")
-        return None
-    if not content.strip():
-        problems.add("empty-file", place, "The file is empty.", "Fetch it again.")
-        return None
-
-    return _parse_text(content.decode(encoding, errors="replace"), place, problems)
-
-
-def _parse_text(text: str, place: Place, problems: ProblemLog) -> object:
-    def refuse(written: str) -> None:
-        message = f"“{written}” is not a number. It was left out."
-        problems.add_warning("not-a-number", place, message, "Look it up.")
-
-    try:
-        value: object = json.loads(text, parse_constant=refuse)
-    except RecursionError:
-        problems.add("too-deep", place, "The file is nested without end.", "Ask who made the file.")
-        return None
-    except ValueError as error:
-        line = getattr(error, "lineno", 1)
-        message = f"The file is not JSON: {getattr(error, 'msg', 'a number is too long')}."
-        problems.add("broken-json", Place(place.file, line), message, "Fetch it again.")
-        return None
-    return value
+def _is_service(value: Mapping[str, object]) -> bool:
+    return isinstance(value.get("name"), str) and not _ONLY_SERVICES_HAVE.isdisjoint(value)
 
 
 def _is_too_deep(value: object) -> bool:

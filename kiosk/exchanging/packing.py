@@ -45,13 +45,22 @@ def open_files(path: Path, problems: ProblemLog, limits: ImportLimits = LIMITS) 
         elif path.suffix.casefold() == ".zip":
             yield from _open_package(path, problems, limits)
         else:
-            with path.open("rb") as opened:
-                yield PackedFile(path.name, opened)
+            yield from _open_file(path, problems)
     except OSError as error:
-        message = f"“{path.name}” cannot be opened: {error.strerror or error}."
-        problems.add(
-            "unreadable-file", Place(path.name), message, "Check the name, and that you may read it."
-        )
+        _report_unreadable(path, error, problems)
+
+
+def _open_file(path: Path, problems: ProblemLog) -> Iterator[PackedFile]:
+    try:
+        with path.open("rb") as opened:
+            yield PackedFile(path.name, opened)
+    except OSError as error:
+        _report_unreadable(path, error, problems)
+
+
+def _report_unreadable(path: Path, error: OSError, problems: ProblemLog) -> None:
+    message = f"“{path.name}” cannot be opened: {error.strerror or error}."
+    problems.add("unreadable-file", Place(path.name), message, "Check the name, and that you may read it.")
 
 
 def _order_of(name: str) -> list[tuple[int, str]]:
@@ -59,12 +68,13 @@ def _order_of(name: str) -> list[tuple[int, str]]:
 
 
 def _open_folder(folder: Path, problems: ProblemLog, limits: ImportLimits) -> Iterator[PackedFile]:
-    paths = sorted(
-        (path for path in folder.iterdir() if path.is_file()), key=lambda path: _order_of(path.name)
-    )
+    entries = sorted(folder.iterdir(), key=lambda path: _order_of(path.name))
+    paths = [path for path in entries if path.is_file() and not path.name.startswith(".")]
+    for inner in (path for path in entries if path.is_dir()):
+        message = f"The folder “{inner.name}” inside this one was left out."
+        problems.add_warning("folder-inside", Place(folder.name), message, "Import it by itself.")
     for path in paths[: limits.max_files]:
-        with path.open("rb") as opened:
-            yield PackedFile(path.name, opened)
+        yield from _open_file(path, problems)
     if len(paths) > limits.max_files:
         message = f"There are more than {limits.max_files:,} files. The others were left out."
         problems.add("too-many-files", Place(folder.name), message, "Import them in several folders.")

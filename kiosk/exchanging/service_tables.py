@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain, groupby
 
 from kiosk.exchanging.hsds_reader import make_slug
 from kiosk.exchanging.plain_words import has_html, make_plain
@@ -33,7 +34,18 @@ _LONG = ("description", "eligibility", "how_to_apply", "opening_hours", "access_
 
 def read_service_rows(rows: Iterable[TableRow], problems: ProblemLog) -> Iterator[SourceRow]:
     """Yield a row of `services.csv` for each row that names a service."""
-    for row in rows:
+    for _, table in groupby(rows, key=lambda row: (row.place.file, row.place.sheet)):
+        yield from _read_table(table, problems)
+
+
+def _read_table(rows: Iterator[TableRow], problems: ProblemLog) -> Iterator[SourceRow]:
+    first = next(rows)
+    if "name" not in {OTHER_NAMES.get(name, name) for name in first.columns}:
+        message = "No column here is called “name”, so these are not services. They were left out."
+        advice = "If they are services, call the column with their names “name”."
+        problems.add("no-name-column", replace(first.place, line=1), message, advice)
+        return
+    for row in chain([first], rows):
         cells = {OTHER_NAMES.get(name, name): cell for name, cell in row.cells.items()}
         for name in sorted(cells.keys() - set(SERVICE_COLUMNS)):
             words = make_plain(cells[name])[:60]

@@ -13,14 +13,18 @@ class ProblemLog:
 
     findings: list[Finding] = field(default_factory=list)
 
+    def keep(self, finding: Finding) -> None:
+        """Write down a finding."""
+        self.findings.append(finding)
+
     def add(self, rule: str, place: Place, message: str, advice: str) -> None:
         """Write down something that stops the content from being used as it is."""
-        self.findings.append(Finding(Severity.ERROR, rule, place, message, advice))
+        self.keep(Finding(Severity.ERROR, rule, place, message, advice))
 
     def add_warning(self, rule: str, place: Place, message: str, advice: str) -> None:
         """Write down something that is odd but harmless."""
-        self.findings.append(Finding(Severity.WARNING, rule, place, message, advice))
+        self.keep(Finding(Severity.WARNING, rule, place, message, advice))
 
     def add_note(self, rule: str, place: Place, message: str, advice: str) -> None:
         """Write down something that is good to know."""
-        self.findings.append(Finding(Severity.NOTE, rule, place, message, advice))
+        self.keep(Finding(Severity.NOTE, rule, place, message, advice))

@@ -21,7 +21,7 @@ _ANY = st.text(st.characters(codec="utf-8", exclude_characters="|;"), max_size=4
     ("=1+1", "'=1+1", "+44", "-5", "@x", "''", "Ünïcödé 🎈 £3", "1e5", "None", "null")
 )
 WORDS = _ANY.map(lambda text: " ".join(make_plain(text).split())).filter(lambda text: not has_html(text))
-PARAGRAPHS = st.lists(WORDS.filter(bool), max_size=3).map("\n".join)
+PARAGRAPHS = st.lists(WORDS.filter(bool), max_size=3).map("\n".join).filter(lambda text: not has_html(text))
 NAMES = WORDS.filter(bool)
 IDS = st.from_regex(r"[a-z]{1,8}(-[a-z0-9]{1,4})?", fullmatch=True)
 PHONES = st.sampled_from(

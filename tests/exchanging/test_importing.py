@@ -138,3 +138,9 @@ def test_what_is_no_directory_is_said_and_nothing_is_raised(tmp_path: Path):
         ("unknown-file", "notes.txt:1"),
         ("no-services", f"{tmp_path.name}:1"),
     }
+
+
+def test_thousands_of_services_with_one_id_take_no_time(tmp_path: Path):
+    path = write(tmp_path, "a.csv", "name,phone\n" + "".join(f"Club,0{number}\n" for number in range(5_000)))
+    ids = [row.row["id"] for row in import_services(path, SORTING).rows]
+    assert (ids[0], ids[-1], len(set(ids))) == ("club", "club-5000", 5_000)

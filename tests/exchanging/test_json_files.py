@@ -37,7 +37,7 @@ def test_a_page_a_list_and_one_service_are_read_alike(name: str):
         ("  \n", ["empty-file"]),
         ("{", ["broken-json"]),
         ("[" * 1_000_000, ["too-deep"]),
-        ("1" * 10_000, ["broken-json"]),
+        ("1" * 10_000, ["not-a-service"]),
         ("[1, null]", ["not-a-service", "not-a-service"]),
         ('{"contents": 3}', []),
     ],
@@ -58,8 +58,62 @@ def test_not_a_number_is_left_out():
     )
 
 
-def test_a_file_that_is_too_large_is_left_out():
-    assert read(json.dumps([ONE]), ImportLimits(max_file_bytes=5)) == ([], ["file-too-large"])
+CLUBS = [{"id": str(number), "name": f"Club {number}", "status": "active"} for number in range(5)]
+BROKEN = """\
+{"page_number": 1, "contents": [
+  {"name": "A", "status": "active", "phones": [{"number": "1"}]},
+  {"name": "B", "status": "active", "description": "No end,
+   "phones": [{"number": "2", "name": "Inner"}]},
+  {"name": "C", "status": "active"},
+  {"name": "D", "status" "active"},
+  {"name": "E", "status": "active"},
+  {"name": "F", "sta"""
+
+
+def find_breaks(content: str) -> tuple[list[str], list[tuple[int, str]]]:
+    """Return the names of the services in a file, and the line and column of each break."""
+    problems = ProblemLog()
+    nodes = list(read_json_services(pack("a.json", content), problems))
+    places = [f.place for f in problems.findings if f.rule == "broken-json"]
+    return [node.get_text("name") for node in nodes], [(place.line, place.column) for place in places]
+
+
+def test_what_is_whole_around_breaks_is_read_and_each_break_is_said_with_line_and_column():
+    assert find_breaks(BROKEN) == (["A", "C", "E"], [(3, "60"), (6, "26"), (8, "17")])
+
+
+@given(st.integers(0, len(json.dumps(CLUBS))))
+def test_a_file_that_breaks_off_gives_every_service_before_that(length: int):
+    content = json.dumps(CLUBS)[:length]
+    assert find_breaks(content)[0] == [f"Club {number}" for number in range(content.count("}"))]
+
+
+@given(st.data())
+def test_a_letter_that_is_lost_costs_one_service_at_most(data: st.DataObject):
+    content = json.dumps({"contents": CLUBS}, indent=data.draw(st.sampled_from([None, 1])))
+    at = data.draw(st.integers(content.index("[") + 1, content.rindex("]") - 1))
+    names, breaks = find_breaks(content[:at] + content[at + 1 :])
+    whole = {f"Club {number}" for number in range(len(CLUBS))}
+    assert len(whole & set(names)) >= len(CLUBS) - 1 - (content[at] in "{},")
+    assert breaks or len(names) == len(CLUBS)
+
+
+def test_a_file_is_read_in_a_window_however_long_it_is():
+    limits = ImportLimits(max_record_characters=200)
+    long = {"name": "x" * 500, "status": "active"}
+    assert read(json.dumps([*CLUBS, long, *CLUBS]), limits) == (
+        [f"Club {number}" for number in (*range(5), *range(5))],
+        ["broken-json"],
+    )
+
+
+def test_trying_to_find_whole_services_comes_to_an_end():
+    names, rules = read('[{"a":' * 2_000 + "@", ImportLimits(max_repair_characters=1_000_000))
+    assert (names, rules) == ([], ["too-deep", "broken-json"])
+
+
+def test_one_service_a_line_is_read():
+    assert read("\n".join(map(json.dumps, CLUBS)))[0] == [f"Club {number}" for number in range(5)]
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "cp1252"])

@@ -29,11 +29,31 @@ def test_cells_beyond_the_columns_are_said():
     assert read("name\na,b\n") == ([(2, {"name": "a"})], [("cell-without-column", 2)])
 
 
-def test_a_cell_without_end_is_left_out_and_the_rest_is_read():
+def test_a_cell_without_end_is_said_with_its_row_and_column_and_the_rest_is_read():
+    problems = ProblemLog()
+    rows = list(read_csv_table(pack("a.csv", 'Name,Cost\nA,"no end\nB,2\n'), problems))
+    assert [dict(row.cells) for row in rows] == [{"name": "A", "cost": "no end"}, {"name": "B", "cost": "2"}]
+    assert [(f.rule, str(f.place)) for f in problems.findings] == [("unclosed-quote", "a.csv:2:cost")]
+
+
+def test_a_cell_longer_than_a_cell_can_be_is_cut():
     limits = ImportLimits(max_cell_characters=20)
-    rows, found = read(f'name\n"{"x" * 50}\nb\n', limits)
-    assert found == [("broken-csv", 2)]
-    assert rows == [(3, {"name": "b"})]
+    assert read(f"name\n{'x' * 50}\nb\n", limits) == (
+        [(2, {"name": "x" * 20}), (3, {"name": "b"})],
+        [("cell-too-long", 2)],
+    )
+
+
+def test_a_row_with_too_few_cells_or_a_column_twice_is_said():
+    assert read("name,cost,name\nA\n,1,B\n") == (
+        [(2, {"name": "A"}), (3, {"cost": "1", "name": "B"})],
+        [("repeated-column", 1), ("row-too-short", 2)],
+    )
+
+
+def test_columns_without_end_are_left_out():
+    rows, found = read("a,b,c,d\n1,2,3,4\n", ImportLimits(max_columns=2))
+    assert (rows, found[0]) == ([(2, {"a": "1", "b": "2"})], ("too-many-columns", 1))
 
 
 def test_an_empty_file_is_said():

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zipfile
+from collections.abc import Callable
 from datetime import date, datetime, time
 
 import pytest
@@ -84,7 +86,7 @@ def spoil(name: str, content: bytes) -> bytes:
     ],
 )
 def test_a_workbook_that_means_harm_is_said(name: str, content: bytes):
-    assert read(spoil(name, content), ImportLimits(max_file_bytes=1_000_000))[1] == [
+    assert read(spoil(name, content), ImportLimits(max_unpacked_bytes=1_000_000))[1] == [
         ("bad-workbook", "a.xlsx:1")
     ]
 
@@ -98,3 +100,66 @@ def test_nothing_that_is_written_is_a_formula():
         ("s", "'+44 1785"),
     ]
     assert read(content)[0] == [{"name": '=HYPERLINK("x")', "phone": "+44 1785"}]
+
+
+def make_book(fill: Callable[[Workbook], None]) -> bytes:
+    book = Workbook()
+    fill(book)
+    written = io.BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def test_a_stray_cell_at_the_far_corner_costs_neither_time_nor_memory():
+    def fill(book: Workbook) -> None:
+        book.active.append(("name",))
+        book.active.append(("Club",))
+        book.active["XFD150000"] = "stray"
+
+    tracemalloc.start()
+    rows, found = read(make_book(fill))
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (rows, found) == ([{"name": "Club"}], [])
+    assert peak_bytes < 20_000_000
+
+
+def test_hidden_sheets_are_left_out_and_hidden_rows_are_read_and_both_are_said():
+    def fill(book: Workbook) -> None:
+        book.active.append(("name",))
+        book.active.append(("Club",))
+        book.active.row_dimensions[2].hidden = True
+        book.create_sheet("Old").append(("name",))
+        book["Old"].sheet_state = "hidden"
+
+    assert read(make_book(fill)) == (
+        [{"name": "Club"}],
+        [("hidden-rows", "a.xlsx[Sheet]:1"), ("hidden-sheet", "a.xlsx[Old]:1")],
+    )
+
+
+def test_a_hundred_sheets_are_read():
+    def fill(book: Workbook) -> None:
+        for number in range(99):
+            book.create_sheet(f"S{number}").append(("name",))
+            book[f"S{number}"].append((f"Club {number}",))
+
+    assert len(read(make_book(fill))[0]) == 99
+
+
+def test_what_a_sheet_says_of_its_size_is_not_believed():
+    lying = (
+        b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1"/>'
+    )
+    lying += b'<sheetData><row r="1"><c r="A1" t="str"><v>name</v></c></row>'
+    lying += b'<row r="2"><c r="A2" t="str"><v>Club</v></c></row></sheetData></worksheet>'
+    assert read(spoil("xl/worksheets/sheet1.xml", lying)) == ([{"name": "Club"}], [])
+
+
+def test_rows_before_the_damage_are_kept():
+    cut = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+    cut += b'<dimension ref="A1"/><sheetData><row><c t="str"><v>name</v></c></row>'
+    cut += b'<row><c t="str"><v>Club</v></c></row>' * 5_000 + b"<row><c"
+    rows, found = read(spoil("xl/worksheets/sheet1.xml", cut))
+    assert found == [("bad-workbook", "a.xlsx:1")]
+    assert len(rows) > 1_000
