@@ -36,6 +36,7 @@ class Reason(StrEnum):
     SOURCE_GONE = "source-gone"
     DISK_TROUBLE = "disk-trouble"
     STORE_DAMAGED = "store-damaged"
+    TRUST_LOST = "trust-lost"
     CANCELLED = "cancelled"
     BUSY = "busy"
     PLAN_TOO_OLD = "plan-too-old"
@@ -51,6 +52,7 @@ NOT_ABOUT_THE_UPDATE = frozenset(
         Reason.SOURCE_GONE,
         Reason.DISK_TROUBLE,
         Reason.STORE_DAMAGED,
+        Reason.TRUST_LOST,
         Reason.CANCELLED,
         Reason.BUSY,
         Reason.PLAN_TOO_OLD,
@@ -102,6 +104,8 @@ _SENTENCES = {
     "folder or the connection, then start again: what is copied already is kept.",
     Reason.DISK_TROUBLE: "This computer could not write to its own disk ({why}). Tell IT.",
     Reason.STORE_DAMAGED: "This computer cannot read which content it has in “{place}”. Tell IT.",
+    Reason.TRUST_LOST: "This kiosk no longer knows whose content it may take: files in “{place}” are lost or "
+    "damaged. Ask IT to give it the publisher’s root key again. The guide “Installing updates” says how.",
     Reason.CANCELLED: "The update was stopped, as you asked. What is copied already is kept.",
     Reason.BUSY: "Another update is being installed on this kiosk. Wait until it is done.",
     Reason.PLAN_TOO_OLD: "Something else was installed in the meantime. Look at the update again first.",

@@ -32,6 +32,7 @@ from kiosk.installing.plan import (
 from kiosk.installing.sources import Source
 from kiosk.installing.staging import RECEIPT_NAME, check_space, make_shelf, stage_release
 from kiosk.installing.store import SHIPPED, Pointer, Store
+from kiosk.installing.trust_memory import TrustMemory
 from kiosk.installing.words import describe_release, write_receipt
 from kiosk.installing.working import forget_update, in_plain_words, tidy_store, working_in
 from kiosk.vocabulary import ContentInventory, UnfitContentError
@@ -84,6 +85,7 @@ class Installer:
         self._site = site
         self._disk = site.disk
         self._store = Store(site.store_dir)
+        self._memory = TrustMemory(self._store)
 
     def trust_root(self, root: bytes) -> None:
         """Trust a publisher from now on, as IT does when it sets a kiosk up."""
@@ -91,15 +93,8 @@ class Installer:
 
         with working_in(self._disk, self._store):
             verify_root(root)
-            if self._choose_root(root) is None:
-                self._store.write_root(self._disk, root)
-
-    def _choose_root(self, given: bytes | None) -> bytes | None:
-        """Return the root that this kiosk trusts already, if any; refuse another."""
-        kept = self._store.read_root()
-        if kept is not None and given is not None and kept != given:
-            raise InstallError(Reason.OTHER_ROOT)
-        return kept
+            if record := self._memory.choose(root):
+                self._memory.remember(self._disk, record)
 
     def plan_update(
         self,
@@ -123,8 +118,8 @@ class Installer:
             self._check_clock(pointer)
             if root is not None:
                 verify_root(root)
-            kept_root = self._choose_root(root)
-            verified = verify_release(source, self._store.read_trusted(pointer), kept_root or root)
+            trusted = self._memory.choose(root)
+            verified = verify_release(source, trusted)
             self._store.take_back(self._disk, pointer)
             keep_only(self._disk, self._store.incoming, verified.files.values())
             shelf, files = make_shelf(self._store, pointer), verified.files
@@ -132,8 +127,7 @@ class Installer:
             pace = self._make_pace(first_bytes, report, should_stop)
             release, inventory = self._look_inside(source, verified, shelf, pace)
             changes = compare(self._take_inventory(pointer), inventory)
-            is_first = (kept_root or root) is None
-            return self._make_plan(source, verified, pointer, release, changes, is_first=is_first)
+            return self._make_plan(source, verified, pointer, release, changes, is_first=trusted is None)
 
     def _check_clock(self, pointer: Pointer | None) -> None:
         """Compare the clock with the last installation, and with what was signed about the content shown."""
@@ -217,9 +211,8 @@ class Installer:
             self._check_unchanged(plan)
             if not staged.bundle_dir.is_dir():
                 raise InstallError(Reason.PLAN_TOO_OLD)
-            if self._store.read_root() is None:
-                self._store.write_root(self._disk, plan.verified.root)
-            pointer = Pointer(staged.name, self._name_before(plan), staged.name, self._site.read_now())
+            self._memory.remember(self._disk, plan.verified.record, staged.bundle_dir)
+            pointer = Pointer(staged.name, self._name_before(plan), self._site.read_now())
             self._store.write_pointer(self._disk, pointer)
             # What is open on Windows cannot be removed yet; the next update does it.
             with suppress(OSError):
@@ -267,15 +260,21 @@ class Installer:
     def read_status(self) -> StoreStatus:
         """Say what is installed. Changes nothing."""
         with in_plain_words(self._disk, self._store.folder):
-            pointer, root = self._store.read_pointer(), self._store.read_root()
+            pointer = self._store.read_pointer()
             return StoreStatus(
                 shown=self._read_release(pointer.shown) if pointer else None,
                 before=self._read_release(pointer.before or SHIPPED) if pointer else None,
                 can_undo=pointer is not None and self._can_undo(pointer),
                 installed_at=pointer.last_seen if pointer else None,
-                root_number=describe_root(root) if root else "",
+                root_number=self._read_root_number(),
                 leftover_bytes=sum(path.stat().st_size for path in self._store.incoming.rglob("*")),
             )
+
+    def _read_root_number(self) -> str:
+        with suppress(InstallError):
+            record = self._memory.read()
+            return describe_root(record.root) if record else ""
+        return ""
 
     def _read_release(self, name: str) -> Release | None:
         with suppress(OSError, InstallError):

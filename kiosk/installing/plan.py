@@ -57,7 +57,7 @@ class UpdatePlan:
     @property
     def root_number(self) -> str:
         """The number of its publisher's root."""
-        return describe_root(self.verified.root)
+        return describe_root(self.verified.record.root)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class StoreStatus:
-    """What is installed. `leftover_bytes` are kept of an installation that was interrupted."""
+    """What is installed. `leftover_bytes` are kept of an installation that was interrupted.
+
+    `root_number` is empty where nobody is trusted yet, or where it is no longer known who was.
+    """
 
     shown: Release | None
     before: Release | None

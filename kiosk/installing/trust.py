@@ -38,6 +38,7 @@ from kiosk.installing.errors import InstallError, Reason
 from kiosk.installing.fetching import MissingError, explain
 from kiosk.installing.limits import LIMITS
 from kiosk.installing.sources import Source
+from kiosk.installing.trust_memory import TrustRecord
 
 ROOT_NAME = "root.json"
 _TIMESTAMP_NAME = "timestamp.json"
@@ -60,15 +61,13 @@ class ReleaseFile:
 class Verified:
     """What the right people signed.
 
-    `version` counts the publications of content. `metadata` is what TUF must be given the next time, by
-    file name; `root` is the root that trust began with.
+    `version` counts the publications of content. `record` is what must be remembered the next time.
     """
 
     version: int
     files: Mapping[str, ReleaseFile]
     signers: tuple[str, ...]
-    metadata: Mapping[str, bytes]
-    root: bytes
+    record: TrustRecord
 
 
 def verify_root(data: bytes) -> None:
@@ -84,23 +83,23 @@ def verify_root(data: bytes) -> None:
         raise InstallError(Reason.NOT_A_ROOT) from error
 
 
-def verify_release(source: Source, trusted: Mapping[str, bytes], pinned_root: bytes | None) -> Verified:
+def verify_release(source: Source, trusted: TrustRecord | None) -> Verified:
     """Follow the signatures from the root to every file of the newest release.
 
     Args:
         source: Where the update is.
-        trusted: The `metadata` of what was verified last; empty the first time.
-        pinned_root: The root to begin with where `trusted` has none; without one, the update's first.
+        trusted: What was remembered; None the first time, to begin with the update's first root.
 
     Raises:
         InstallError: It cannot be trusted, or not be reached.
     """
     source.check_presence()
-    with TemporaryDirectory(prefix="kiosk-update-") as scratch, _in_our_words(source, Path(scratch), trusted):
-        for name, content in trusted.items():
+    known = trusted.metadata if trusted else {}
+    with TemporaryDirectory(prefix="kiosk-update-") as scratch, _in_our_words(source, Path(scratch), known):
+        for name, content in known.items():
             (Path(scratch) / name).write_bytes(content)
-        root = trusted.get(ROOT_NAME) or pinned_root or _read_first_root(source)
-        return _follow(_make_updater(source, Path(scratch), root), Path(scratch), pinned_root or root)
+        root = trusted.root if trusted else _read_first_root(source)
+        return _follow(_make_updater(source, Path(scratch), known.get(ROOT_NAME, root)), Path(scratch), root)
 
 
 def _read_first_root(source: Source) -> bytes:
@@ -130,7 +129,7 @@ def _follow(updater: Updater, scratch: Path, root: bytes) -> Verified:
         if name not in files:
             raise InstallError(Reason.FILE_MISSING, name=name)
     kept = {name: (scratch / name).read_bytes() for name in (ROOT_NAME, *_KEPT_NAMES)}
-    return Verified(content.signed.version, files, _name_signers(scratch, content), kept, root)
+    return Verified(content.signed.version, files, _name_signers(scratch, content), TrustRecord(root, kept))
 
 
 def _list_files(updater: Updater, names: Iterable[str]) -> dict[str, ReleaseFile]:
