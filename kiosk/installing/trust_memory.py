@@ -88,6 +88,13 @@ class TrustMemory:
             raise InstallError(Reason.OTHER_ROOT)
         return kept
 
+    def try_to_read(self) -> tuple[TrustRecord | None, InstallError | None]:
+        """Return what is remembered, or why that cannot be known."""
+        try:
+            return self.read(), None
+        except InstallError as error:
+            return None, error
+
     def read(self) -> TrustRecord | None:
         """Return what is remembered; None in a store that was never set up.
 
