@@ -43,7 +43,9 @@ from kiosk.installing.trust_memory import TrustRecord
 ROOT_NAME = "root.json"
 _TIMESTAMP_NAME = "timestamp.json"
 _KEPT_NAMES = (_TIMESTAMP_NAME, "snapshot.json", "targets.json", f"{CONTENT_ROLE}.json")
-_FIRST_ROOT = f"{METADATA_FOLDER}/1.{ROOT_NAME}"
+_ROOT_HISTORY = "root_history"
+_LOOKED_AHEAD = 8
+"""Of the roots after a gap, so many are looked for: a publisher makes one or two a year."""
 _KEY_NAME = "x-kiosk-name"
 
 
@@ -103,7 +105,11 @@ def verify_release(source: Source, trusted: TrustRecord | None) -> Verified:
 
 
 def _read_first_root(source: Source) -> bytes:
-    return source.fetcher.download_bytes(_FIRST_ROOT, LIMITS.max_root_bytes)
+    return source.fetcher.download_bytes(_name_root(1), LIMITS.max_root_bytes)
+
+
+def _name_root(number: int) -> str:
+    return f"{METADATA_FOLDER}/{number}.{ROOT_NAME}"
 
 
 def _make_updater(source: Source, scratch: Path, root: bytes) -> Updater:
@@ -179,7 +185,7 @@ def _in_our_words(source: Source, scratch: Path, trusted: Mapping[str, bytes]) -
     try:
         yield
     except UnsignedMetadataError as error:
-        raise InstallError(Reason.NOT_TRUSTED) from error
+        raise _explain_untrusted(source, scratch) from error
     except ExpiredMetadataError as error:
         raise InstallError(Reason.EXPIRED, today=datetime.now(tz=UTC).date().isoformat()) from error
     except BadVersionNumberError as error:
@@ -193,6 +199,21 @@ def _in_our_words(source: Source, scratch: Path, trusted: Mapping[str, bytes]) -
         raise source.explain_missing(METADATA_FOLDER) if isinstance(found, MissingError) else found from error
     except (RepositoryError, ValueError) as error:
         raise InstallError(Reason.DAMAGED, name=METADATA_FOLDER) from error
+
+
+def _explain_untrusted(source: Source, scratch: Path) -> InstallError:
+    """Say why nobody who is trusted signed an update: keys were changed since or before, or it is forged.
+
+    All of these are refused. Only the sentence depends on what an update says of itself.
+    """
+    roots = (scratch / _ROOT_HISTORY).glob(f"*.{ROOT_NAME}")
+    newest = max((int(path.name.partition(".")[0]) for path in roots), default=0)
+    following, *later = (_name_root(newest + ahead) for ahead in range(1, _LOOKED_AHEAD + 2))
+    if not source.holds(following) and any(map(source.holds, later)):
+        return InstallError(Reason.FILE_MISSING, name=following)
+    if not source.holds(_name_root(newest)) and newest > 1:
+        return InstallError(Reason.ROLLED_BACK)
+    return InstallError(Reason.NOT_TRUSTED)
 
 
 def _read_timestamp(scratch: Path) -> bytes:

@@ -84,7 +84,7 @@ class TrustMemory:
             kept = None
         if kept is None:
             return None if given is None else TrustRecord(given, {})
-        if given is not None and given != kept.root:
+        if given is not None and given not in (kept.root, kept.metadata.get(_ROOT_NAME)):
             raise InstallError(Reason.OTHER_ROOT)
         return kept
 

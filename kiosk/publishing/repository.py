@@ -87,8 +87,19 @@ class Repository:
                     "else. Copy it again from the desk's own folder."
                 ) from error
 
+    def _check_roots(self) -> int:
+        """Return the number of the newest root, if all those before it are there for kiosks to follow."""
+        versions = self.list_root_versions()
+        for version in range(1, versions[-1]):
+            if version not in versions:
+                raise FolderUnusableError(
+                    f"The file “{version}.root.json” is missing in “{self.metadata_dir}”, so kiosks that "
+                    "were switched off for long could not follow. Copy it back from a stick or a back-up."
+                )
+        return versions[-1]
+
     def _read_chain(self) -> Published:
-        root: Metadata[Root] = self._read(f"{max(self.list_root_versions())}.root.json")
+        root: Metadata[Root] = self._read(f"{self._check_roots()}.root.json")
         root.signed.verify_delegate(Root.type, root.signed_bytes, root.signatures)
         timestamp: Metadata[Timestamp] = self._read_signed(root, Timestamp.type, TIMESTAMP_NAME)
         listed = timestamp.signed.snapshot_meta
