@@ -7,6 +7,8 @@ it is replaced, everybody still sees the old release.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,15 +23,17 @@ from kiosk.bundle import (
     RELEASE_NAME,
     TARGETS_FOLDER,
     Release,
+    lock_file,
     place_target,
     read_release,
     sync_folder,
     write_whole,
 )
-from kiosk.publishing.errors import FolderUnusableError, explain_storage
+from kiosk.publishing.errors import FolderUnusableError, NotReadyError, explain_storage
 
 DRAFT_NAME = "waiting-to-be-signed.json"
 TIMESTAMP_NAME = "timestamp.json"
+_LOCK_NAME = ".publishing.lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,24 @@ class Repository:
                 )
             self.metadata_dir.mkdir(exist_ok=True)
             self.targets_dir.mkdir(exist_ok=True)
+
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        """Keep other people from publishing here meanwhile.
+
+        Raises:
+            NotReadyError: Somebody else publishes here at this moment.
+            StorageError: The folder cannot be written.
+        """
+        with ExitStack() as stack:
+            if self.folder.is_dir():
+                with explain_storage(self.folder):
+                    is_ours = stack.enter_context(lock_file(self.folder / _LOCK_NAME))
+                if not is_ours:
+                    raise NotReadyError(
+                        f"Somebody else is changing “{self.folder}” at this moment. Wait until that is done."
+                    )
+            yield
 
     def read_published(self) -> Published | None:
         """Read what kiosks see now, or None before the first release.
