@@ -44,6 +44,7 @@ class Reason(StrEnum):
     WEB_NOT_ALLOWED = "web-not-allowed"
     NOBODY_TRUSTED = "nobody-trusted"
     OTHER_ADDRESS = "other-address"
+    SENT_ELSEWHERE = "sent-elsewhere"
 
 
 NOT_ABOUT_THE_UPDATE = frozenset(
@@ -60,6 +61,7 @@ NOT_ABOUT_THE_UPDATE = frozenset(
         Reason.WEB_NOT_ALLOWED,
         Reason.NOBODY_TRUSTED,
         Reason.OTHER_ADDRESS,
+        Reason.SENT_ELSEWHERE,
     }
 )
 REFUSALS = frozenset(Reason) - NOT_ABOUT_THE_UPDATE
@@ -114,6 +116,8 @@ _SENTENCES = {
     "the settings file.",
     Reason.NOBODY_TRUSTED: "This kiosk trusts nobody yet, and an address alone is no reason to. Give it the "
     "root key of the publisher first. The guide “Installing updates” says how.",
+    Reason.SENT_ELSEWHERE: "The web server at “{address}” sends this kiosk on to “{name}”, which was not "
+    "asked. Ask IT to put the right address into “update_url” in the settings file.",
     Reason.OTHER_ADDRESS: "The settings file allows updates from “{allowed}” only.",
 }
 BY_UNFIT = {
