@@ -2,6 +2,7 @@
 
 from kiosk.bundle.directory_schema import NEED_TAXONOMY, TOPIC_TAXONOMY
 from kiosk.bundle.documents import count_bytes, list_documents, pack_documents, unpack_documents
+from kiosk.bundle.file_locks import lock_file
 from kiosk.bundle.format import (
     APPLICATION_ID,
     DATABASE_NAME,
@@ -78,6 +79,7 @@ __all__ = [
     "is_media_name",
     "list_documents",
     "list_members",
+    "lock_file",
     "name_media",
     "order_version",
     "pack_documents",

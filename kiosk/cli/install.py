@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
 import kiosk
+from kiosk.bundle import DATABASE_NAME
 from kiosk.catalogue import examine_bundle
 from kiosk.cli.report import FAILED, OK, print_failure, print_line
 from kiosk.installing import (
@@ -23,14 +24,21 @@ from kiosk.installing import (
     describe_bytes,
     describe_plan,
     describe_release,
+    find_installed,
     find_updates,
+    list_damaged,
     open_allowed_address,
     open_folder,
 )
 from kiosk.machine import find_folders, find_sticks, read_settings
+from kiosk.vocabulary import UnfitContentError
 
 _WHEN_SEEN = "Visitors see it as soon as nobody is using the screen."
 _NO_STICK = "There is no stick with an update. Plug it in and wait a moment, or name the folder it is in."
+_MEND = (
+    "Install the newest update again from a stick, which mends this. "
+    "If it happens again, tell IT: the disk may be failing."
+)
 _SEVERAL_UPDATES = "There are several updates. Name the one you want:"
 
 
@@ -138,6 +146,22 @@ def undo_install() -> int:
     return OK
 
 
+def inspect_installed() -> int:
+    """Read every file of what is installed, say which are damaged, and return the exit code."""
+    found = find_installed(find_folders().store_dir)
+    if not found:
+        print_line("Nothing is installed: visitors see the content that came with the program.")
+        return OK
+    try:
+        damaged = list(list_damaged(found[0], examine_bundle(found[0])))
+    except UnfitContentError:
+        damaged = [DATABASE_NAME]
+    for name in damaged:
+        print_line(f"“{found[0] / name}” is damaged.")
+    print_line(_MEND if damaged else "Every file of the content that visitors see is whole.")
+    return FAILED if damaged else OK
+
+
 def show_status() -> int:
     """Say what is installed, and return the exit code."""
     try:
@@ -154,7 +178,7 @@ def show_status() -> int:
             describe_release(status.before) if status.before else "the content that came with the program"
         )
         print_line(f"“Undo” goes back to {before}.")
-    print_line(f"Trusts: {status.root_number or 'nobody yet'}.")
+    print_line(str(status.trouble) if status.trouble else f"Trusts: {status.root_number or 'nobody yet'}.")
     if status.leftover_bytes:
         print_line(f"Kept of an interrupted update: {describe_bytes(status.leftover_bytes)}.")
     return OK

@@ -17,6 +17,7 @@ from kiosk.publishing import (
     back_up_key,
     change_people,
     change_root,
+    check_name_is_free,
     check_purpose,
     create_key,
     describe_missing,
@@ -53,6 +54,7 @@ class Signing:
 
 def create(keys_dir: Path, name: str, purpose: str) -> None:
     """Make a key."""
+    check_name_is_free(keys_dir, name)
     key = create_key(keys_dir, name, KeyPurpose(purpose), ask_new_passphrase(name), tell_time().date())
     print_line(f"Made the key “{name}” in “{keys_dir}”: {_WHAT_FOR[key.purpose]}.")
     print_line("Nobody can find a lost passphrase. Back the key up now, on a stick that you lock away.")

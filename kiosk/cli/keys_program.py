@@ -32,10 +32,10 @@ class Purpose(StrEnum):
     PERSON = "person"
 
 
-def _run(work: Callable[[], None]) -> None:
+def _run(work: Callable[[], None], changing: Path | None = None) -> None:
     from kiosk.cli.unlocking import report_known
 
-    raise typer.Exit(report_known(work))
+    raise typer.Exit(report_known(work, changing))
 
 
 def _find(keys: Path | None) -> Path:
@@ -101,7 +101,7 @@ def trust(
     """Let somebody publish, or let a spare main key stand beside the main key."""
     from kiosk.cli import keys as commands
 
-    _run(partial(commands.trust, _gather(at, keys, main, desk, person), name))
+    _run(partial(commands.trust, _gather(at, keys, main, desk, person), name), at)
 
 
 @keys_app.command()
@@ -116,7 +116,7 @@ def revoke(
     """Take a key off the list: its owner left, or it was lost or stolen."""
     from kiosk.cli import keys as commands
 
-    _run(partial(commands.revoke, _gather(at, keys, main, desk, person), name))
+    _run(partial(commands.revoke, _gather(at, keys, main, desk, person), name), at)
 
 
 @keys_app.command()
@@ -133,7 +133,7 @@ def rotate(
     """Put a new key in the place of an old one."""
     from kiosk.cli import keys as commands
 
-    _run(partial(commands.rotate, _gather(at, keys, main, desk, person), old, new, lost=lost))
+    _run(partial(commands.rotate, _gather(at, keys, main, desk, person), old, new, lost=lost), at)
 
 
 @keys_app.command("require-two")
@@ -147,7 +147,7 @@ def require_two(
     """From now on two people must sign every release."""
     from kiosk.cli import keys as commands
 
-    _run(partial(commands.require, _gather(at, keys, main, desk, person), 2))
+    _run(partial(commands.require, _gather(at, keys, main, desk, person), 2), at)
 
 
 @keys_app.command("require-one")
@@ -157,7 +157,7 @@ def require_one(
     """From now on one person's signature is enough."""
     from kiosk.cli import keys as commands
 
-    _run(partial(commands.require, _gather(at, keys, main, desk, NOBODY), 1))
+    _run(partial(commands.require, _gather(at, keys, main, desk, NOBODY), 1), at)
 
 
 @keys_app.command()
@@ -171,4 +171,4 @@ def renew(
     """Let all signatures count for another 400 days; once a year."""
     from kiosk.cli import keys as commands
 
-    _run(partial(commands.renew, _gather(at, keys, main, desk, person)))
+    _run(partial(commands.renew, _gather(at, keys, main, desk, person)), at)

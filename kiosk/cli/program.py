@@ -144,14 +144,16 @@ def install(
     check: Annotated[bool, typer.Option("--check", help="Only say what would change.")] = False,
     undo: Annotated[bool, typer.Option("--undo", help="Go back to what was shown before.")] = False,
     status: Annotated[bool, typer.Option("--status", help="Say what is installed.")] = False,
+    verify: Annotated[bool, typer.Option("--verify", help="Read what is installed to the end.")] = False,
 ) -> None:
     """Verify an update, say what it changes, and install it. Nothing can be half installed."""
     from kiosk.cli import install as command
 
-    if [source is not None or root is not None or yes or check, undo, status].count(True) > 1:
-        raise typer.BadParameter("--undo and --status stand alone.")
-    if undo or status:
-        raise typer.Exit(command.undo_install() if undo else command.show_status())
+    alone = {command.undo_install: undo, command.show_status: status, command.inspect_installed: verify}
+    if [source is not None or root is not None or yes or check, *alone.values()].count(True) > 1:
+        raise typer.BadParameter("--undo, --status and --verify stand alone.")
+    for act in (act for act, is_asked in alone.items() if is_asked):
+        raise typer.Exit(act())
     if source is not None:
         raise typer.Exit(command.install_from_folder(source, root, is_sure=yes, only_look=check))
     if root is not None:

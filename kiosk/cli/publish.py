@@ -30,6 +30,7 @@ from kiosk.publishing import (
     read_draft,
     read_key,
     start_publishing,
+    summarise_trust,
     take_signatures,
 )
 from kiosk.vocabulary import PageGroup, ServiceFilter
@@ -157,7 +158,12 @@ def finish_waiting(folder: Path, keys_dir: Path, desks: list[str], brought: Path
     finish(repository, [unlock(keys_dir, desk) for desk in desks], tell_time())
     published = repository.read_published()
     assert published is not None
+    trusted = summarise_trust(published)
+    until = min(trusted.release_until, trusted.people_until, trusted.mains_until)
     print_line(f"Published version {repository.read_release(published.content).version} in “{folder}”.")
+    print_line(
+        f"Kiosks can install it until {until}. Today is {tell_time().date()}, by this computer’s clock."
+    )
 
 
 def give_up(folder: Path) -> None:

@@ -38,7 +38,7 @@ def start(
     from kiosk.cli.unlocking import find_keys, report_known
 
     work = partial(publish.start, folder, find_keys(keys), main, desk, person, 2 if two else 1)
-    raise typer.Exit(report_known(work))
+    raise typer.Exit(report_known(work, folder))
 
 
 @publish_app.command()
@@ -63,7 +63,7 @@ def release(
     work = partial(
         publish.release, folder, bundle, find_keys(keys), signing, words, allow_stand_ins=allow_stand_ins
     )
-    raise typer.Exit(report_known(work))
+    raise typer.Exit(report_known(work, folder))
 
 
 @publish_app.command()
@@ -77,7 +77,8 @@ def approve(
     from kiosk.cli import publish
     from kiosk.cli.unlocking import find_keys, report_known
 
-    raise typer.Exit(report_known(partial(publish.approve, path, find_keys(keys), person, bundle)))
+    work = partial(publish.approve, path, find_keys(keys), person, bundle)
+    raise typer.Exit(report_known(work, path))
 
 
 @publish_app.command()
@@ -91,7 +92,8 @@ def finish(
     from kiosk.cli import publish
     from kiosk.cli.unlocking import find_keys, report_known
 
-    raise typer.Exit(report_known(partial(publish.finish_waiting, folder, find_keys(keys), desk, brought)))
+    work = partial(publish.finish_waiting, folder, find_keys(keys), desk, brought)
+    raise typer.Exit(report_known(work, folder))
 
 
 @publish_app.command("give-up")
@@ -100,7 +102,7 @@ def give_up(folder: Folder = PUBLISHED_DIR) -> None:
     from kiosk.cli import publish
     from kiosk.cli.unlocking import report_known
 
-    raise typer.Exit(report_known(partial(publish.give_up, folder)))
+    raise typer.Exit(report_known(partial(publish.give_up, folder), folder))
 
 
 @publish_app.command()
@@ -114,4 +116,4 @@ def copy(
     from kiosk.cli import publish
     from kiosk.cli.unlocking import report_known
 
-    raise typer.Exit(report_known(partial(publish.copy, folder, target)))
+    raise typer.Exit(report_known(partial(publish.copy, folder, target), target))

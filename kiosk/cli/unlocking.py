@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from kiosk.bundle import BadReleaseError
 from kiosk.catalogue import BundleError
 from kiosk.cli.report import FAILED, OK, print_failure
 from kiosk.machine import find_folders
-from kiosk.publishing import PublishingError, UnlockedKey, read_key, unlock_key
+from kiosk.publishing import PublishingError, Repository, UnlockedKey, read_key, unlock_key
 
 KEYS_FOLDER = "keys"
 
@@ -39,10 +40,14 @@ def tell_time() -> datetime:
     return datetime.now(UTC)
 
 
-def report_known(work: Callable[[], None]) -> int:
-    """Do some work and return the exit code; a known error is said in a sentence."""
+def report_known(work: Callable[[], None], changing: Path | None = None) -> int:
+    """Do some work and return the exit code; a known error is said in a sentence.
+
+    Nobody else publishes to the folder `changing` meanwhile.
+    """
     try:
-        work()
+        with Repository(changing).hold() if changing else nullcontext():
+            work()
     except (PublishingError, BundleError, BadReleaseError) as failure:
         print_failure(failure)
         return FAILED

@@ -10,7 +10,7 @@ The order of trust. Each step believes only what the steps before it have shown:
 5. The database by length and SHA-256. Only then is it opened: our application id, a format this program
    reads, the tables of that format and nothing else, SQLite's own check, the catalogue's self-test.
 6. The media that the database names are those that were signed, no more and no less; each by length and
-   SHA-256 while it is copied.
+   SHA-256 while it is copied, or while it is read where it is here already.
 7. Everything is on the disk, synced, beside what is shown now; the pointer is replaced in one step; what was
    shown is kept until the next update.
 
@@ -21,8 +21,10 @@ from kiosk.installing.allowing import open_allowed_address
 from kiosk.installing.differences import Change, ChangeSort, Kind
 from kiosk.installing.errors import REFUSALS, InstallError, Reason
 from kiosk.installing.in_use import hold_release
-from kiosk.installing.installer import Installer, Site
+from kiosk.installing.inspecting import list_damaged
+from kiosk.installing.installer import Installer
 from kiosk.installing.plan import InstallProgress, Receipt, StagedUpdate, StoreStatus, UpdatePlan
+from kiosk.installing.site import Site
 from kiosk.installing.sources import Source, find_updates, open_address, open_folder
 from kiosk.installing.store import find_installed
 from kiosk.installing.words import (
@@ -56,6 +58,7 @@ __all__ = [
     "find_installed",
     "find_updates",
     "hold_release",
+    "list_damaged",
     "open_address",
     "open_allowed_address",
     "open_folder",

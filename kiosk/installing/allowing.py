@@ -16,11 +16,14 @@ def open_allowed_address(installer: Installer, allowed: str, address: str = "") 
         address: Another one below it.
 
     Raises:
-        InstallError: `WEB_NOT_ALLOWED`, `NOBODY_TRUSTED` or `OTHER_ADDRESS`.
+        InstallError: `WEB_NOT_ALLOWED`, `NOBODY_TRUSTED`, `TRUST_LOST` or `OTHER_ADDRESS`.
     """
     if not allowed:
         raise InstallError(Reason.WEB_NOT_ALLOWED)
-    if not installer.read_status().root_number:
+    status = installer.read_status()
+    if status.trouble:
+        raise status.trouble
+    if not status.root_number:
         raise InstallError(Reason.NOBODY_TRUSTED)
     is_below = f"{address.rstrip('/')}/".startswith(f"{allowed.rstrip('/')}/") and ".." not in address.split(
         "/"

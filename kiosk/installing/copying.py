@@ -1,13 +1,14 @@
 """Brings the files of a release into the folder where it is put together, and checks each while it comes.
 
-A film that the kiosk has already gets a second name and is not read again. A file that an interrupted
-installation left here is read and kept if it is right. Everything else is copied.
+A film that the kiosk has already, or that an interrupted installation left here, is read, and is kept if
+every byte of it is still right: disks lose bytes without saying so. Everything else is copied.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,27 +26,33 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Where a release is put together, and the releases whose files it may share."""
+    """Where a release is put together, the releases whose files it may share, and those that are spoilt."""
 
     folder: Path
     sharing: tuple[Path, ...]
+    spoilt: frozenset[Path] = frozenset()
     _known_hashes: dict[Path, str] = field(default_factory=dict)
 
-    def find_shared(self, file: ReleaseFile) -> Path | None:
-        """Return a file of an installed release that has this content.
+    def list_alike(self, file: ReleaseFile) -> Iterator[Path]:
+        """Give the files of installed releases that seem to have this content.
 
-        Media say by their names what is in them. Of the others, those of the same size are read.
+        Media say by their names what should be in them. Of the others, those of the same size are read.
         """
         places = (release / file.name for release in self.sharing)
-        alike = (place for place in places if has_size(place, file.size_bytes))
         is_media = file.name.startswith(f"{MEDIA_FOLDER}/")
-        return next((place for place in alike if is_media or self._hash(place) == file.sha256), None)
+        for place in places:
+            seems_right = has_size(place, file.size_bytes) and not self._is_spoilt(place)
+            if seems_right and (is_media or self._hash(place) == file.sha256):
+                yield place
+
+    def _is_spoilt(self, path: Path) -> bool:
+        return any(spoilt.exists() and spoilt.samefile(path) for spoilt in self.spoilt)
 
     def _hash(self, path: Path) -> str:
         if path not in self._known_hashes:
-            with path.open("rb") as opened:
+            with suppress(OSError), path.open("rb") as opened:
                 self._known_hashes[path] = hashlib.file_digest(opened, "sha256").hexdigest()
-        return self._known_hashes[path]
+        return self._known_hashes.get(path, "")
 
     def is_left_over(self, file: ReleaseFile) -> bool:
         """Say whether an earlier try seems to have brought the file."""
@@ -59,12 +66,21 @@ def has_size(path: Path, size_bytes: int) -> bool:
 
 def count_new_bytes(shelf: Shelf, files: Iterable[ReleaseFile]) -> int:
     """Return how many bytes of these files no installed release has."""
-    return sum(file.size_bytes for file in files if not shelf.find_shared(file))
+    return sum(file.size_bytes for file in files if not any(shelf.list_alike(file)))
 
 
 def count_missing_bytes(shelf: Shelf, files: Iterable[ReleaseFile]) -> int:
     """Return how many bytes of these files must still be written."""
     return count_new_bytes(shelf, (file for file in files if not shelf.is_left_over(file)))
+
+
+def find_spoilt(folder: Path, files: Iterable[ReleaseFile], pace: Pace) -> frozenset[Path]:
+    """Read the files of an installed release, and return those that are missing or not what was signed.
+
+    Raises:
+        InstallError: Somebody wants to stop.
+    """
+    return frozenset(folder / file.name for file in files if not _is_right(folder / file.name, file, pace))
 
 
 def bring_file(disk: Disk, source: Source, shelf: Shelf, file: ReleaseFile, pace: Pace) -> bool:
@@ -74,10 +90,11 @@ def bring_file(disk: Disk, source: Source, shelf: Shelf, file: ReleaseFile, pace
         InstallError: The file is missing or is not what was signed, or somebody wants to stop.
     """
     target = shelf.folder / file.name
-    shared = shelf.find_shared(file)
-    if shared is not None and _share(disk, shared, target):
-        pace.skip(file.size_bytes)
-        return False
+    for shared in shelf.list_alike(file):
+        if _is_right(shared, file, pace):
+            if _share(disk, shared, target):
+                return False
+            pace.skip(-file.size_bytes)
     if shelf.is_left_over(file) and _is_right(target, file, pace):
         return True
     disk.remove_file(target)
@@ -98,14 +115,20 @@ def _share(disk: Disk, shared: Path, target: Path) -> bool:
 
 
 def _is_right(path: Path, file: ReleaseFile, pace: Pace) -> bool:
+    """Read a file and say whether it is what was signed; where it is not, it counts for no progress."""
+    read_bytes = 0
     try:
-        for _ in pace.watch(check_bytes(_read(path), file)):
-            pass
+        for chunk in pace.watch(check_bytes(_read(path), file)):
+            read_bytes += len(chunk)
+    except OSError:
+        pass
     except InstallError as error:
         if error.reason is not Reason.DAMAGED:
             raise
-        return False
-    return True
+    else:
+        return True
+    pace.skip(-read_bytes)
+    return False
 
 
 def _read(path: Path) -> Iterator[bytes]:

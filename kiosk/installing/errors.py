@@ -36,6 +36,7 @@ class Reason(StrEnum):
     SOURCE_GONE = "source-gone"
     DISK_TROUBLE = "disk-trouble"
     STORE_DAMAGED = "store-damaged"
+    TRUST_LOST = "trust-lost"
     CANCELLED = "cancelled"
     BUSY = "busy"
     PLAN_TOO_OLD = "plan-too-old"
@@ -43,6 +44,7 @@ class Reason(StrEnum):
     WEB_NOT_ALLOWED = "web-not-allowed"
     NOBODY_TRUSTED = "nobody-trusted"
     OTHER_ADDRESS = "other-address"
+    SENT_ELSEWHERE = "sent-elsewhere"
 
 
 NOT_ABOUT_THE_UPDATE = frozenset(
@@ -51,6 +53,7 @@ NOT_ABOUT_THE_UPDATE = frozenset(
         Reason.SOURCE_GONE,
         Reason.DISK_TROUBLE,
         Reason.STORE_DAMAGED,
+        Reason.TRUST_LOST,
         Reason.CANCELLED,
         Reason.BUSY,
         Reason.PLAN_TOO_OLD,
@@ -58,6 +61,7 @@ NOT_ABOUT_THE_UPDATE = frozenset(
         Reason.WEB_NOT_ALLOWED,
         Reason.NOBODY_TRUSTED,
         Reason.OTHER_ADDRESS,
+        Reason.SENT_ELSEWHERE,
     }
 )
 REFUSALS = frozenset(Reason) - NOT_ABOUT_THE_UPDATE
@@ -102,6 +106,8 @@ _SENTENCES = {
     "folder or the connection, then start again: what is copied already is kept.",
     Reason.DISK_TROUBLE: "This computer could not write to its own disk ({why}). Tell IT.",
     Reason.STORE_DAMAGED: "This computer cannot read which content it has in “{place}”. Tell IT.",
+    Reason.TRUST_LOST: "This kiosk no longer knows whose content it may take: files in “{place}” are lost or "
+    "damaged. Ask IT to give it the publisher’s root key again. The guide “Installing updates” says how.",
     Reason.CANCELLED: "The update was stopped, as you asked. What is copied already is kept.",
     Reason.BUSY: "Another update is being installed on this kiosk. Wait until it is done.",
     Reason.PLAN_TOO_OLD: "Something else was installed in the meantime. Look at the update again first.",
@@ -110,6 +116,8 @@ _SENTENCES = {
     "the settings file.",
     Reason.NOBODY_TRUSTED: "This kiosk trusts nobody yet, and an address alone is no reason to. Give it the "
     "root key of the publisher first. The guide “Installing updates” says how.",
+    Reason.SENT_ELSEWHERE: "The web server at “{address}” sends this kiosk on to “{name}”, which was not "
+    "asked. Ask IT to put the right address into “update_url” in the settings file.",
     Reason.OTHER_ADDRESS: "The settings file allows updates from “{allowed}” only.",
 }
 BY_UNFIT = {

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.bundle import DATABASE_NAME, RELEASE_NAME, Release
 from kiosk.installing.clock import FASTEST, check_clock
-from kiosk.installing.copying import Shelf, bring_file, count_missing_bytes, count_new_bytes, keep_only
-from kiosk.installing.differences import Change, compare
-from kiosk.installing.disk import Disk
+from kiosk.installing.copying import (
+    Shelf,
+    bring_file,
+    count_missing_bytes,
+    count_new_bytes,
+    find_spoilt,
+    keep_only,
+)
+from kiosk.installing.differences import compare
 from kiosk.installing.errors import InstallError, Reason
 from kiosk.installing.fitness import check_media, check_release, read_release
 from kiosk.installing.limits import LIMITS
@@ -29,9 +34,11 @@ from kiosk.installing.plan import (
     UpdatePlan,
     describe_root,
 )
+from kiosk.installing.site import Site
 from kiosk.installing.sources import Source
 from kiosk.installing.staging import RECEIPT_NAME, check_space, make_shelf, stage_release
 from kiosk.installing.store import SHIPPED, Pointer, Store
+from kiosk.installing.trust_memory import TrustMemory
 from kiosk.installing.words import describe_release, write_receipt
 from kiosk.installing.working import forget_update, in_plain_words, tidy_store, working_in
 from kiosk.vocabulary import ContentInventory, UnfitContentError
@@ -40,27 +47,6 @@ if TYPE_CHECKING:
     from kiosk.installing.trust import Verified
 
 _SHIPPED_WORDS = "the content that came with the program"
-
-
-def _read_now() -> datetime:
-    return datetime.now(tz=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The kiosk that is installed on, as far as installing must know it.
-
-    `examine` is the catalogue's self-test: it says what is in the bundle in a folder, or raises
-    `UnfitContentError`. `shipped_dir` is the bundle that came with the program.
-    """
-
-    store_dir: Path
-    examine: Callable[[Path], ContentInventory]
-    program_version: str
-    shipped_dir: Path | None = None
-    read_now: Callable[[], datetime] = _read_now
-    read_seconds: Callable[[], float] = time.monotonic
-    disk: Disk = field(default_factory=Disk)
 
 
 def _say_nothing(progress: InstallProgress) -> None:
@@ -84,6 +70,7 @@ class Installer:
         self._site = site
         self._disk = site.disk
         self._store = Store(site.store_dir)
+        self._memory = TrustMemory(self._store)
 
     def trust_root(self, root: bytes) -> None:
         """Trust a publisher from now on, as IT does when it sets a kiosk up."""
@@ -91,15 +78,8 @@ class Installer:
 
         with working_in(self._disk, self._store):
             verify_root(root)
-            if self._choose_root(root) is None:
-                self._store.write_root(self._disk, root)
-
-    def _choose_root(self, given: bytes | None) -> bytes | None:
-        """Return the root that this kiosk trusts already, if any; refuse another."""
-        kept = self._store.read_root()
-        if kept is not None and given is not None and kept != given:
-            raise InstallError(Reason.OTHER_ROOT)
-        return kept
+            if record := self._memory.choose(root):
+                self._memory.remember(self._disk, record)
 
     def plan_update(
         self,
@@ -123,17 +103,17 @@ class Installer:
             self._check_clock(pointer)
             if root is not None:
                 verify_root(root)
-            kept_root = self._choose_root(root)
-            verified = verify_release(source, self._store.read_trusted(pointer), kept_root or root)
+            trusted = self._memory.choose(root)
+            verified = verify_release(source, trusted)
             self._store.take_back(self._disk, pointer)
             keep_only(self._disk, self._store.incoming, verified.files.values())
-            shelf, files = make_shelf(self._store, pointer), verified.files
-            first_bytes = files[RELEASE_NAME].size_bytes + files[DATABASE_NAME].size_bytes
-            pace = self._make_pace(first_bytes, report, should_stop)
-            release, inventory = self._look_inside(source, verified, shelf, pace)
-            changes = compare(self._take_inventory(pointer), inventory)
-            is_first = (kept_root or root) is None
-            return self._make_plan(source, verified, pointer, release, changes, is_first=is_first)
+            make_pace = partial(self._make_pace, report, should_stop)
+            shelf = make_shelf(self._store, pointer)
+            release, inventory = self._look_inside(source, verified, shelf, make_pace)
+            spoilt = self._find_spoilt(pointer, verified, make_pace)
+            shelf = replace(shelf, spoilt=spoilt)
+            is_first = trusted is None
+            return self._make_plan(source, verified, pointer, release, inventory, shelf, is_first=is_first)
 
     def _check_clock(self, pointer: Pointer | None) -> None:
         """Compare the clock with the last installation, and with what was signed about the content shown."""
@@ -143,25 +123,36 @@ class Installer:
             if release := self._read_release(pointer.shown):
                 check_clock(today, release.date)
 
+    def _find_spoilt(
+        self, pointer: Pointer | None, verified: Verified, make_pace: Callable[[int], Pace]
+    ) -> frozenset[Path]:
+        """Read what is shown, if it is the content of this update, and return the files that are damaged."""
+        if pointer is None or not _names(pointer, verified):
+            return frozenset()
+        files = verified.files.values()
+        pace = make_pace(sum(file.size_bytes for file in files))
+        return find_spoilt(self._store.find_release(pointer.shown), files, pace)
+
     def _make_plan(
         self,
         source: Source,
         verified: Verified,
         pointer: Pointer | None,
         release: Release,
-        changes: tuple[Change, ...],
+        inventory: ContentInventory,
+        shelf: Shelf,
         *,
         is_first: bool,
     ) -> UpdatePlan:
-        shelf, files = make_shelf(self._store, pointer), verified.files.values()
-        new_bytes = count_new_bytes(shelf, files)
+        files = verified.files.values()
         return UpdatePlan(
             release=release,
-            changes=changes,
-            new_bytes=new_bytes,
+            changes=compare(self._take_inventory(pointer), inventory),
+            new_bytes=count_new_bytes(shelf, files),
             needed_bytes=count_missing_bytes(shelf, files) + LIMITS.spare_bytes,
             free_bytes=self._disk.count_free_bytes(self._store.folder),
-            is_shown_already=new_bytes == 0 and _names(pointer, verified),
+            is_shown_already=_names(pointer, verified) and not shelf.spoilt,
+            spoilt_files=len(shelf.spoilt),
             is_first=is_first,
             source=source,
             verified=verified,
@@ -169,10 +160,11 @@ class Installer:
         )
 
     def _look_inside(
-        self, source: Source, verified: Verified, shelf: Shelf, pace: Pace
+        self, source: Source, verified: Verified, shelf: Shelf, make_pace: Callable[[int], Pace]
     ) -> tuple[Release, ContentInventory]:
         """Bring the description and the database here, and judge them."""
         disk, files = self._disk, [verified.files[name] for name in (RELEASE_NAME, DATABASE_NAME)]
+        pace = make_pace(sum(file.size_bytes for file in files))
         check_space(disk, self._store, count_missing_bytes(shelf, files))
         disk.make_folder(shelf.folder)
         bring_file(disk, source, shelf, files[0], pace)
@@ -206,7 +198,7 @@ class Installer:
             self._check_unchanged(plan)
             before = self._read_release(plan.pointer.shown if plan.pointer else SHIPPED)
             receipt = write_receipt(plan, before, self._site.read_now())
-            pace = self._make_pace(plan.total_bytes, report, should_stop)
+            pace = self._make_pace(report, should_stop, plan.total_bytes)
             name = stage_release(self._disk, self._store, plan, receipt, pace)
             return StagedUpdate(name, self._store.find_release(name), plan)
 
@@ -217,9 +209,8 @@ class Installer:
             self._check_unchanged(plan)
             if not staged.bundle_dir.is_dir():
                 raise InstallError(Reason.PLAN_TOO_OLD)
-            if self._store.read_root() is None:
-                self._store.write_root(self._disk, plan.verified.root)
-            pointer = Pointer(staged.name, self._name_before(plan), staged.name, self._site.read_now())
+            self._memory.remember(self._disk, plan.verified.record, staged.bundle_dir)
+            pointer = Pointer(staged.name, self._name_before(plan), self._site.read_now())
             self._store.write_pointer(self._disk, pointer)
             # What is open on Windows cannot be removed yet; the next update does it.
             with suppress(OSError):
@@ -228,8 +219,10 @@ class Installer:
             return Receipt(staged.bundle_dir, receipt)
 
     def _name_before(self, plan: UpdatePlan) -> str | None:
+        """Name what “undo” goes back to: not the same content, which was damaged and is mended."""
         if plan.pointer is not None:
-            return plan.pointer.shown
+            is_same = _names(plan.pointer, plan.verified)
+            return plan.pointer.before if is_same else plan.pointer.shown
         return SHIPPED if self._site.shipped_dir else None
 
     def _check_unchanged(self, plan: UpdatePlan) -> None:
@@ -267,14 +260,16 @@ class Installer:
     def read_status(self) -> StoreStatus:
         """Say what is installed. Changes nothing."""
         with in_plain_words(self._disk, self._store.folder):
-            pointer, root = self._store.read_pointer(), self._store.read_root()
+            pointer = self._store.read_pointer()
+            record, trouble = self._memory.try_to_read()
             return StoreStatus(
                 shown=self._read_release(pointer.shown) if pointer else None,
                 before=self._read_release(pointer.before or SHIPPED) if pointer else None,
                 can_undo=pointer is not None and self._can_undo(pointer),
                 installed_at=pointer.last_seen if pointer else None,
-                root_number=describe_root(root) if root else "",
+                root_number=describe_root(record.root) if record else "",
                 leftover_bytes=sum(path.stat().st_size for path in self._store.incoming.rglob("*")),
+                trouble=trouble,
             )
 
     def _read_release(self, name: str) -> Release | None:
@@ -282,5 +277,5 @@ class Installer:
             return read_release((self._store.find_release(name) / RELEASE_NAME).read_bytes())
         return None
 
-    def _make_pace(self, total_bytes: int, report: ReportProgress, should_stop: ShouldStop) -> Pace:
+    def _make_pace(self, report: ReportProgress, should_stop: ShouldStop, total_bytes: int) -> Pace:
         return Pace(total_bytes, report, should_stop, self._site.read_seconds)

@@ -11,7 +11,8 @@ _MIB = 1024 * 1024
 class InstallLimits:
     """What is larger is refused before it is copied; `spare_bytes` are left free on the disk.
 
-    What was copied of an update that was interrupted is kept for `keep_incoming_s`.
+    What was copied of an update that was interrupted is kept for `keep_incoming_s`. A web server may be
+    silent for `longest_silence_s`, and slower than `slowest_bytes_per_s` for `patience_s`.
     """
 
     max_root_bytes: int = 512_000
@@ -27,6 +28,9 @@ class InstallLimits:
     chunk_bytes: int = _MIB
     spare_bytes: int = 64 * _MIB
     keep_incoming_s: int = 14 * 24 * 3600
+    longest_silence_s: float = 30
+    patience_s: float = 60
+    slowest_bytes_per_s: int = 1000
 
 
 LIMITS = InstallLimits()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from kiosk.bundle import Release
 from kiosk.installing.differences import Change
+from kiosk.installing.errors import InstallError
 from kiosk.installing.sources import Source
 from kiosk.installing.store import Pointer
 
@@ -23,6 +24,7 @@ class UpdatePlan:
     """A verified update that nothing was installed of yet.
 
     `new_bytes` of its `total_bytes` must be copied; that needs `needed_bytes` of the `free_bytes` there are.
+    Where its content is shown already, every file of that was read: `spoilt_files` of them must be mended.
     `is_first` marks the first installation of a kiosk that was given no root key: installing it means to
     trust the publisher with the number `root_number` from then on. `source`, `verified` and `pointer` are
     what `Installer` goes on with.
@@ -34,6 +36,7 @@ class UpdatePlan:
     needed_bytes: int
     free_bytes: int
     is_shown_already: bool
+    spoilt_files: int
     is_first: bool
     source: Source
     verified: Verified
@@ -57,7 +60,7 @@ class UpdatePlan:
     @property
     def root_number(self) -> str:
         """The number of its publisher's root."""
-        return describe_root(self.verified.root)
+        return describe_root(self.verified.record.root)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,11 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class StoreStatus:
-    """What is installed. `leftover_bytes` are kept of an installation that was interrupted."""
+    """What is installed. `leftover_bytes` are kept of an installation that was interrupted.
+
+    `root_number` is empty where nobody is trusted yet, and where it is no longer known who was: then
+    `trouble` says what to do.
+    """
 
     shown: Release | None
     before: Release | None
@@ -97,6 +104,7 @@ class StoreStatus:
     installed_at: datetime | None
     root_number: str
     leftover_bytes: int
+    trouble: InstallError | None = None
 
 
 ReportProgress: TypeAlias = Callable[[InstallProgress], None]

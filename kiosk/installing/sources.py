@@ -48,6 +48,16 @@ class Source:
         except MissingError as error:
             raise InstallError(Reason.NO_UPDATE_THERE, place=str(self.place)) from error
 
+    def holds(self, name: str) -> bool:
+        """Say whether a file is there and can be opened."""
+        from kiosk.installing.fetching import MissingError, read_chunks
+
+        try:
+            next(read_chunks(self.fetcher, name), b"")
+        except (MissingError, InstallError):
+            return False
+        return True
+
     def read(self, name: str) -> Iterator[bytes]:
         """Give the bytes of a file piece by piece.
 

@@ -45,16 +45,13 @@ def stage_release(disk: Disk, store: Store, plan: UpdatePlan, receipt: str, pace
     """
     shelf, verified = make_shelf(store, plan.pointer), plan.verified
     check_space(disk, store, count_missing_bytes(shelf, verified.files.values()))
-    trusted = store.find_trusted(shelf.folder)
-    for folder in (shelf.folder, shelf.folder / MEDIA_FOLDER, trusted):
+    for folder in (shelf.folder, shelf.folder / MEDIA_FOLDER):
         disk.make_folder(folder)
     for file in verified.files.values():
         if bring_file(disk, plan.source, shelf, file, pace):
             disk.sync_file(shelf.folder / file.name)
-    for name, content in verified.metadata.items():
-        _put(disk, trusted / name, content)
     _put(disk, shelf.folder / RECEIPT_NAME, receipt.encode())
-    for folder in (shelf.folder / MEDIA_FOLDER, trusted, shelf.folder):
+    for folder in (shelf.folder / MEDIA_FOLDER, shelf.folder):
         disk.sync_folder(folder)
     return _name_release(disk, store, plan)
 

@@ -1,9 +1,10 @@
 """Where installed releases are: a folder each, and one small file that says which of them is shown.
 
     current             the pointer: JSON, replaced in one step
-    root.json           the root that this kiosk trusts
-    releases/NAME/      a bundle, with release.json, receipt.txt and what TUF verified (trusted/)
+    releases/NAME/      a bundle, with release.json and receipt.txt
     incoming/           a release on its way here
+
+Whom the kiosk trusts lies beside them (see `trust_memory.py`), so that it outlasts whatever else is lost.
 
 Media that a release shares with the one before are the same files under two names (hard links). There are
 no symbolic links: Windows lets few people make them.
@@ -29,23 +30,20 @@ SHIPPED = ""
 """Stands in a pointer for the content that came with the program."""
 
 _POINTER_NAME = "current"
-_ROOT_NAME = "root.json"
 _RELEASES = "releases"
 _INCOMING = "incoming"
-_TRUSTED = "trusted"
 _RELEASE_NAME = re.compile(r"[0-9]{1,12}-[0-9a-f]{12}(-[0-9]{1,6})?")
 
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Which release is shown, which one “undo” goes back to, and whose signatures count as the newest.
+    """Which release is shown, and which one “undo” goes back to.
 
     `last_seen` is the time when it was written, by this computer's clock.
     """
 
     shown: str
     before: str | None
-    trusted: str
     last_seen: datetime
 
 
@@ -56,8 +54,7 @@ class Store:
         self.folder = folder
         self.releases = folder / _RELEASES
         self.incoming = folder / _INCOMING
-        self._pointer_file = folder / _POINTER_NAME
-        self._root_file = folder / _ROOT_NAME
+        self.pointer_file = folder / _POINTER_NAME
 
     def read_pointer(self) -> Pointer | None:
         """Return the pointer; None where nothing was ever installed.
@@ -66,7 +63,7 @@ class Store:
             InstallError: `STORE_DAMAGED`.
         """
         try:
-            with self._pointer_file.open("rb") as file:
+            with self.pointer_file.open("rb") as file:
                 return _parse_pointer(file.read(LIMITS.max_pointer_bytes))
         except FileNotFoundError:
             return None
@@ -76,30 +73,11 @@ class Store:
     def write_pointer(self, disk: Disk, pointer: Pointer) -> None:
         """Show another release from now on."""
         values = {**asdict(pointer), "last_seen": pointer.last_seen.isoformat()}
-        write_whole(disk, self._pointer_file, (json.dumps(values, indent=1) + "\n").encode())
-
-    def read_root(self) -> bytes | None:
-        """Return the root that this kiosk trusts; None where it trusts nobody yet."""
-        return self._root_file.read_bytes() if self._root_file.is_file() else None
-
-    def write_root(self, disk: Disk, root: bytes) -> None:
-        """Trust a root from now on."""
-        write_whole(disk, self._root_file, root)
+        write_whole(disk, self.pointer_file, (json.dumps(values, indent=1) + "\n").encode())
 
     def find_release(self, name: str) -> Path:
         """Return where a release is, whether or not it is there."""
         return self.releases / name
-
-    def find_trusted(self, release_dir: Path) -> Path:
-        """Return where a release keeps what TUF verified."""
-        return release_dir / _TRUSTED
-
-    def read_trusted(self, pointer: Pointer | None) -> dict[str, bytes]:
-        """Return what TUF verified last, by file name."""
-        if pointer is None:
-            return {}
-        folder = self.find_trusted(self.find_release(pointer.trusted))
-        return {path.name: path.read_bytes() for path in sorted(folder.glob("*.json"))}
 
     def choose_name(self, version: int, sha256: str) -> str:
         """Return a name for a release that nothing has yet."""
@@ -126,7 +104,7 @@ class Store:
                 disk.rename(path, self.incoming)
 
     def _list_unused(self, pointer: Pointer | None) -> Iterator[Path]:
-        kept = {pointer.shown, pointer.before, pointer.trusted} if pointer else set()
+        kept = {pointer.shown, pointer.before} if pointer else set()
         if self.releases.is_dir():
             unnamed = (path for path in sorted(self.releases.iterdir()) if path.name not in kept)
             yield from (path for path in unnamed if not is_in_use(path))
@@ -134,7 +112,7 @@ class Store:
 
 def _parse_pointer(data: bytes) -> Pointer:
     values = json.loads(data)
-    names = (values["shown"], values["before"], values["trusted"])
+    names = (values["shown"], values["before"])
     if not all(name in (SHIPPED, None) or _RELEASE_NAME.fullmatch(name) for name in names):
         raise ValueError(names)
     return Pointer(*names, last_seen=datetime.fromisoformat(values["last_seen"]))

@@ -38,11 +38,14 @@ from kiosk.installing.errors import InstallError, Reason
 from kiosk.installing.fetching import MissingError, explain
 from kiosk.installing.limits import LIMITS
 from kiosk.installing.sources import Source
+from kiosk.installing.trust_memory import TrustRecord
 
 ROOT_NAME = "root.json"
 _TIMESTAMP_NAME = "timestamp.json"
 _KEPT_NAMES = (_TIMESTAMP_NAME, "snapshot.json", "targets.json", f"{CONTENT_ROLE}.json")
-_FIRST_ROOT = f"{METADATA_FOLDER}/1.{ROOT_NAME}"
+_ROOT_HISTORY = "root_history"
+_LOOKED_AHEAD = 8
+"""Of the roots after a gap, so many are looked for: a publisher makes one or two a year."""
 _KEY_NAME = "x-kiosk-name"
 
 
@@ -60,15 +63,13 @@ class ReleaseFile:
 class Verified:
     """What the right people signed.
 
-    `version` counts the publications of content. `metadata` is what TUF must be given the next time, by
-    file name; `root` is the root that trust began with.
+    `version` counts the publications of content. `record` is what must be remembered the next time.
     """
 
     version: int
     files: Mapping[str, ReleaseFile]
     signers: tuple[str, ...]
-    metadata: Mapping[str, bytes]
-    root: bytes
+    record: TrustRecord
 
 
 def verify_root(data: bytes) -> None:
@@ -84,27 +85,31 @@ def verify_root(data: bytes) -> None:
         raise InstallError(Reason.NOT_A_ROOT) from error
 
 
-def verify_release(source: Source, trusted: Mapping[str, bytes], pinned_root: bytes | None) -> Verified:
+def verify_release(source: Source, trusted: TrustRecord | None) -> Verified:
     """Follow the signatures from the root to every file of the newest release.
 
     Args:
         source: Where the update is.
-        trusted: The `metadata` of what was verified last; empty the first time.
-        pinned_root: The root to begin with where `trusted` has none; without one, the update's first.
+        trusted: What was remembered; None the first time, to begin with the update's first root.
 
     Raises:
         InstallError: It cannot be trusted, or not be reached.
     """
     source.check_presence()
-    with TemporaryDirectory(prefix="kiosk-update-") as scratch, _in_our_words(source, Path(scratch), trusted):
-        for name, content in trusted.items():
+    known = trusted.metadata if trusted else {}
+    with TemporaryDirectory(prefix="kiosk-update-") as scratch, _in_our_words(source, Path(scratch), known):
+        for name, content in known.items():
             (Path(scratch) / name).write_bytes(content)
-        root = trusted.get(ROOT_NAME) or pinned_root or _read_first_root(source)
-        return _follow(_make_updater(source, Path(scratch), root), Path(scratch), pinned_root or root)
+        root = trusted.root if trusted else _read_first_root(source)
+        return _follow(_make_updater(source, Path(scratch), known.get(ROOT_NAME, root)), Path(scratch), root)
 
 
 def _read_first_root(source: Source) -> bytes:
-    return source.fetcher.download_bytes(_FIRST_ROOT, LIMITS.max_root_bytes)
+    return source.fetcher.download_bytes(_name_root(1), LIMITS.max_root_bytes)
+
+
+def _name_root(number: int) -> str:
+    return f"{METADATA_FOLDER}/{number}.{ROOT_NAME}"
 
 
 def _make_updater(source: Source, scratch: Path, root: bytes) -> Updater:
@@ -130,7 +135,7 @@ def _follow(updater: Updater, scratch: Path, root: bytes) -> Verified:
         if name not in files:
             raise InstallError(Reason.FILE_MISSING, name=name)
     kept = {name: (scratch / name).read_bytes() for name in (ROOT_NAME, *_KEPT_NAMES)}
-    return Verified(content.signed.version, files, _name_signers(scratch, content), kept, root)
+    return Verified(content.signed.version, files, _name_signers(scratch, content), TrustRecord(root, kept))
 
 
 def _list_files(updater: Updater, names: Iterable[str]) -> dict[str, ReleaseFile]:
@@ -180,7 +185,7 @@ def _in_our_words(source: Source, scratch: Path, trusted: Mapping[str, bytes]) -
     try:
         yield
     except UnsignedMetadataError as error:
-        raise InstallError(Reason.NOT_TRUSTED) from error
+        raise _explain_untrusted(source, scratch) from error
     except ExpiredMetadataError as error:
         raise InstallError(Reason.EXPIRED, today=datetime.now(tz=UTC).date().isoformat()) from error
     except BadVersionNumberError as error:
@@ -194,6 +199,21 @@ def _in_our_words(source: Source, scratch: Path, trusted: Mapping[str, bytes]) -
         raise source.explain_missing(METADATA_FOLDER) if isinstance(found, MissingError) else found from error
     except (RepositoryError, ValueError) as error:
         raise InstallError(Reason.DAMAGED, name=METADATA_FOLDER) from error
+
+
+def _explain_untrusted(source: Source, scratch: Path) -> InstallError:
+    """Say why nobody who is trusted signed an update: keys were changed since or before, or it is forged.
+
+    All of these are refused. Only the sentence depends on what an update says of itself.
+    """
+    roots = (scratch / _ROOT_HISTORY).glob(f"*.{ROOT_NAME}")
+    newest = max((int(path.name.partition(".")[0]) for path in roots), default=0)
+    following, *later = (_name_root(newest + ahead) for ahead in range(1, _LOOKED_AHEAD + 2))
+    if not source.holds(following) and any(map(source.holds, later)):
+        return InstallError(Reason.FILE_MISSING, name=following)
+    if not source.holds(_name_root(newest)) and newest > 1:
+        return InstallError(Reason.ROLLED_BACK)
+    return InstallError(Reason.NOT_TRUSTED)
 
 
 def _read_timestamp(scratch: Path) -> bytes:

@@ -57,6 +57,12 @@ def describe_plan(plan: UpdatePlan) -> tuple[str, ...]:
         f"To copy: {describe_bytes(plan.new_bytes)} of {describe_bytes(plan.total_bytes)}.",
         f"Space needed: {describe_bytes(plan.needed_bytes)}; free: {describe_bytes(plan.free_bytes)}.",
     ]
+    if plan.spoilt_files:
+        spoilt = "1 file is" if plan.spoilt_files == 1 else f"{plan.spoilt_files} files are"
+        lines.append(
+            f"The kiosk shows this content already, but {spoilt} damaged on its disk. Installing mends that. "
+            "If it happens again, tell IT: the disk may be failing."
+        )
     if plan.is_first:
         lines.append(
             "This kiosk trusts nobody yet. Installing this means to trust its publisher from now on, whose "

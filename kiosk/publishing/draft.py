@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from securesystemslib.exceptions import UnverifiedSignatureError
 from securesystemslib.signer import Key, Signer
-from tuf.api.exceptions import LengthOrHashMismatchError
+from tuf.api.exceptions import LengthOrHashMismatchError, RepositoryError
 from tuf.api.metadata import Metadata, Root, Targets
 
 from kiosk.bundle import CONTENT_ROLE, RELEASE_NAME, BadReleaseError, Release, read_release, write_whole
@@ -16,8 +17,12 @@ from kiosk.publishing.errors import FolderUnusableError, NotReadyError, explain_
 from kiosk.publishing.trust import name_of
 
 _SCHEMA = 1
+_NOT_UNDERSTOOD = (ValueError, KeyError, TypeError, AttributeError)
 _Part: TypeAlias = tuple[Metadata[Any], dict[str, Key]]
-_CHANGED = "What waits to be signed was damaged or changed on the way. Make it again at the desk."
+_CHANGED = (
+    "What waits to be signed was damaged or changed on the way. Take it from the desk again. "
+    "If it is damaged there too, type “kiosk publish give-up” and make it again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,12 @@ class MissingSignatures:
     part: str
     count: int
     names: tuple[str, ...]
+
+
+def has_signed(draft: Draft, keyid: str) -> bool:
+    """Say whether a key has signed all that it may sign."""
+    parts = [part for part, keys in _list_parts(draft) if keyid in keys]
+    return bool(parts) and all(keyid in part.signatures for part in parts)
 
 
 def sign_draft(draft: Draft, signer: Signer) -> bool:
@@ -145,8 +156,24 @@ def read_draft(path: Path) -> Draft:
         if values["schema"] != _SCHEMA or not {"root", "targets"} <= set(parts):
             raise ValueError(values["schema"])
         release = str(values["release"]).encode()
-        return Draft(
+        draft = Draft(
             parts["root"], parts["targets"], parts.get("content"), release, parts.get("trusted_root")
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        _check_signatures(draft)
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RepositoryError,
+        UnverifiedSignatureError,
+    ) as error:
         raise FolderUnusableError(_CHANGED) from error
+    return draft
+
+
+def _check_signatures(draft: Draft) -> None:
+    """See that what people have signed is still what they signed."""
+    for part, keys in _list_parts(draft):
+        for keyid in part.signatures.keys() & keys.keys():
+            keys[keyid].verify_signature(part.signatures[keyid], part.signed_bytes)

@@ -14,7 +14,7 @@ from kiosk.publishing.draft import Draft, MissingSignatures, list_missing, read_
 from kiosk.publishing.errors import KeyUnusableError, NotReadyError, explain_storage
 from kiosk.publishing.prune import prune
 from kiosk.publishing.repository import Published, Repository, describe_file
-from kiosk.publishing.trust import DESK_ROLES, expire_release
+from kiosk.publishing.trust import DESK_ROLES, check_signatures_count, expire_release
 
 
 def finish(repository: Repository, desks: Sequence[Signer], now: datetime) -> None:
@@ -26,7 +26,8 @@ def finish(repository: Repository, desks: Sequence[Signer], now: datetime) -> No
         now: The time, in UTC.
 
     Raises:
-        NotReadyError: Nothing waits, signatures are missing, or a file is not there.
+        NotReadyError: Nothing waits, signatures are missing or have run out, a file is not there, or the
+            clock is wrong.
         KeyUnusableError: None of the keys is this folder's desk key.
         FolderUnusableError: What was published is damaged.
         StorageError: The disk or the stick cannot be used.
@@ -34,6 +35,7 @@ def finish(repository: Repository, desks: Sequence[Signer], now: datetime) -> No
     draft = read_draft(repository.draft_path)
     published = repository.read_published()
     content = _check_ready(repository, draft, published)
+    check_signatures_count(draft.root.signed, draft.targets.signed, now, content.signed)
     with explain_storage(repository.folder):
         listed = {
             Targets.type: _encode(repository, draft.targets, Targets.type),

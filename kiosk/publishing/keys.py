@@ -76,15 +76,26 @@ def create_key(
         KeyUnusableError: The name cannot be used or is taken, or the passphrase is too short.
         StorageError: The folder cannot be written.
     """
-    if not _NAME.fullmatch(name):
-        raise KeyUnusableError(f"“{name}” cannot be a key's name. Use small letters, numbers and hyphens.")
-    if _find_file(folder, name).exists():
-        raise KeyUnusableError(f"There is a key called “{name}” already. Choose another name.")
+    check_name_is_free(folder, name)
     key = seal_key(name, purpose, passphrase, today, cost)
     with explain_storage(folder):
         folder.mkdir(parents=True, exist_ok=True)
         write_key(folder, key)
     return key
+
+
+def check_name_is_free(folder: Path, name: str) -> None:
+    """See that a key of a name can be made, before anybody thinks of a passphrase for it.
+
+    Raises:
+        KeyUnusableError: The name cannot be used or is taken.
+        StorageError: The folder cannot be read.
+    """
+    if not _NAME.fullmatch(name):
+        raise KeyUnusableError(f"“{name}” cannot be a key's name. Use small letters, numbers and hyphens.")
+    with explain_storage(folder):
+        if _find_file(folder, name).exists():
+            raise KeyUnusableError(f"There is a key called “{name}” already. Choose another name.")
 
 
 def seal_key(
@@ -149,18 +160,27 @@ def read_key(folder: Path, name: str) -> KeyFile:
     except FileNotFoundError:
         raise KeyUnusableError(f"There is no key called “{name}” in “{folder}”.") from None
     except OSError as error:
-        raise KeyUnusableError(f"The key “{name}” cannot be read from “{folder}”.") from error
+        raise KeyUnusableError(
+            f"The key “{name}” cannot be read from “{folder}” ({error.strerror}). Look at who may read that "
+            "folder, or use the key's back-up."
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise KeyUnusableError(f"The file of the key “{name}” is damaged. Use its back-up.") from error
+        raise KeyUnusableError(
+            f"The file “{path}” of the key “{name}” is damaged. Move it away, and copy the key's file there "
+            "from its back-up."
+        ) from error
 
 
 def list_keys(folder: Path) -> tuple[KeyFile, ...]:
-    """Read every key of a folder, by name.
+    """Read every key of a folder, by name; where there is no folder, there are none.
 
     Raises:
         KeyUnusableError: A file cannot be understood.
+        StorageError: The folder cannot be read.
     """
-    names = sorted(path.name.removesuffix(KEY_ENDING) for path in folder.glob(f"*{KEY_ENDING}"))
+    with explain_storage(folder):
+        files = sorted(folder.iterdir()) if folder.exists() else []
+    names = [path.name.removesuffix(KEY_ENDING) for path in files if path.name.endswith(KEY_ENDING)]
     return tuple(read_key(folder, name) for name in names)
 
 

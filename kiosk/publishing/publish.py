@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ from kiosk.publishing.draft import (
     Draft,
     MissingSignatures,
     describe_draft,
+    has_signed,
     list_missing,
     read_draft,
     sign_draft,
@@ -31,7 +33,7 @@ from kiosk.publishing.errors import (
     explain_storage,
 )
 from kiosk.publishing.repository import Published, Repository
-from kiosk.publishing.trust import begin_root, begin_targets, expire_release, name_of
+from kiosk.publishing.trust import begin_root, begin_targets, check_signatures_count, expire_release, name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +92,15 @@ def prepare_release(
         report_progress: Told how many bytes are copied.
 
     Raises:
-        NotReadyError: The folder was not started, or a change of keys waits to be finished.
+        NotReadyError: The folder was not started, a change of keys waits to be finished, what the main
+            key signed has run out, or the clock is wrong.
         VersionTooLowError: The version is not higher than the one kiosks have.
         KeyUnusableError: The author's key may not sign here.
         BundleNotFitError: A file of the bundle is damaged.
         StorageError: The disk or the stick cannot be used, or is too small.
     """
     basis, previous = _find_basis(repository)
+    check_signatures_count(basis.root.signed, basis.targets.signed, now)
     sources = {name: bundle_dir / name for name in files}
     if previous is not None and _is_same(repository, previous, files, release):
         return ReleaseReport(False, copy_files(sources, files, repository, report_progress), ())
@@ -210,15 +214,18 @@ def approve_draft(
         BundleNotFitError: What waits is not what that person has looked at.
         NotReadyError: Nothing waits there.
         FolderUnusableError: The file is damaged.
-        KeyUnusableError: This key may not sign it.
+        KeyUnusableError: This key may not sign it, or has done so.
         StorageError: The file cannot be read or written.
     """
     draft = read_draft(path)
     release = describe_draft(draft)
     if seen is not None and (draft.content is None or _keep_files(draft.content) != seen):
         raise BundleNotFitError("What waits is not the content that you looked at. Nothing was signed.")
+    name = name_of(signer.public_key)
+    if has_signed(draft, signer.public_key.keyid):
+        raise KeyUnusableError(f"“{name}” has signed this already. Nobody counts twice: ask somebody else.")
     if not sign_draft(draft, signer):
-        raise KeyUnusableError(f"The key “{name_of(signer.public_key)}” may not sign this.")
+        raise KeyUnusableError(f"The key “{name}” may not sign this.")
     write_draft(path, draft)
     return release, list_missing(draft)
 
@@ -246,12 +253,13 @@ def take_signatures(repository: Repository, path: Path) -> None:
 
 
 def give_up_draft(repository: Repository) -> None:
-    """Throw away what waits for signatures. Kiosks keep what they have.
+    """Throw away what waits for signatures, even if it is damaged. Kiosks keep what they have.
 
     Raises:
-        NotReadyError: Nothing waits, or there is nothing else yet.
+        NotReadyError: Nothing waits.
         StorageError: It cannot be deleted.
     """
-    read_draft(repository.draft_path)
+    with suppress(FolderUnusableError):
+        read_draft(repository.draft_path)
     with explain_storage(repository.folder):
         repository.draft_path.unlink()

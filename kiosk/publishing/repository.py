@@ -7,6 +7,8 @@ it is replaced, everybody still sees the old release.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,15 +23,17 @@ from kiosk.bundle import (
     RELEASE_NAME,
     TARGETS_FOLDER,
     Release,
+    lock_file,
     place_target,
     read_release,
     sync_folder,
     write_whole,
 )
-from kiosk.publishing.errors import FolderUnusableError, explain_storage
+from kiosk.publishing.errors import FolderUnusableError, NotReadyError, explain_storage
 
 DRAFT_NAME = "waiting-to-be-signed.json"
 TIMESTAMP_NAME = "timestamp.json"
+_LOCK_NAME = ".publishing.lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,24 @@ class Repository:
             self.metadata_dir.mkdir(exist_ok=True)
             self.targets_dir.mkdir(exist_ok=True)
 
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        """Keep other people from publishing here meanwhile.
+
+        Raises:
+            NotReadyError: Somebody else publishes here at this moment.
+            StorageError: The folder cannot be written.
+        """
+        with ExitStack() as stack:
+            if self.folder.is_dir():
+                with explain_storage(self.folder):
+                    is_ours = stack.enter_context(lock_file(self.folder / _LOCK_NAME))
+                if not is_ours:
+                    raise NotReadyError(
+                        f"Somebody else is changing “{self.folder}” at this moment. Wait until that is done."
+                    )
+            yield
+
     def read_published(self) -> Published | None:
         """Read what kiosks see now, or None before the first release.
 
@@ -87,8 +109,19 @@ class Repository:
                     "else. Copy it again from the desk's own folder."
                 ) from error
 
+    def _check_roots(self) -> int:
+        """Return the number of the newest root, if all those before it are there for kiosks to follow."""
+        versions = self.list_root_versions()
+        for version in range(1, versions[-1]):
+            if version not in versions:
+                raise FolderUnusableError(
+                    f"The file “{version}.root.json” is missing in “{self.metadata_dir}”, so kiosks that "
+                    "were switched off for long could not follow. Copy it back from a stick or a back-up."
+                )
+        return versions[-1]
+
     def _read_chain(self) -> Published:
-        root: Metadata[Root] = self._read(f"{max(self.list_root_versions())}.root.json")
+        root: Metadata[Root] = self._read(f"{self._check_roots()}.root.json")
         root.signed.verify_delegate(Root.type, root.signed_bytes, root.signatures)
         timestamp: Metadata[Timestamp] = self._read_signed(root, Timestamp.type, TIMESTAMP_NAME)
         listed = timestamp.signed.snapshot_meta

@@ -15,7 +15,7 @@ from securesystemslib.signer import Key
 from tuf.api.metadata import DelegatedRole, Delegations, Root, Snapshot, Targets, Timestamp
 
 from kiosk.bundle import CONTENT_ROLE, DATABASE_NAME, MEDIA_FOLDER, RELEASE_NAME
-from kiosk.publishing.errors import KeyUnusableError
+from kiosk.publishing.errors import KeyUnusableError, NotReadyError
 from kiosk.publishing.keys import NAME_FIELD
 
 MAIN_ROLES = (Root.type, Targets.type)
@@ -123,6 +123,29 @@ def change_root(root: Root, now: datetime, add: Sequence[Key], remove: Sequence[
         if not following.roles[role].keyids:
             raise KeyUnusableError("No key would be left for this. Give the new key at the same time.")
     return following
+
+
+def check_signatures_count(
+    root: Root, targets: Targets, now: datetime, content: Targets | None = None
+) -> None:
+    """See that kiosks will take what is published now.
+
+    Raises:
+        NotReadyError: What was signed has run out, or the clock is far before the day it was signed.
+    """
+    today, made = now.date(), targets.expires - timedelta(days=LIFETIMES.release_days)
+    if now < made - timedelta(days=LIFETIMES.release_days):
+        raise NotReadyError(
+            f"The clock of this computer says {today}, which is long before {made.date()}, when the main key "
+            "signed last. Set the clock, then do the same again. Nothing was published."
+        )
+    until = min(part.expires for part in (root, targets, content) if part is not None)
+    if now >= until:
+        raise NotReadyError(
+            f"What was signed ran out on {until.date()}, so kiosks would refuse this: by the clock of this "
+            f"computer, today is {today}. If the clock is right, give up what waits, if anything does, and "
+            "type “kiosk keys renew”, which needs the main key."
+        )
 
 
 def expire_release(now: datetime) -> datetime:

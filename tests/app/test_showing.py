@@ -67,7 +67,7 @@ def showing(qapp, folders: Folders, screen: Screen):
 
 def point(folders: Folders, shown: str, before: str | None) -> None:
     """Name the releases to show, as installing and going back do."""
-    names = {"shown": shown, "before": before, "trusted": NEW}
+    names = {"shown": shown, "before": before}
     text = json.dumps({**names, "last_seen": "2026-11-24T00:00:00+00:00"})
     (folders.store_dir / "current").write_text(text)
 
@@ -159,6 +159,7 @@ def test_a_screen_with_a_problem_is_used_by_nobody(folders, screen: Screen, show
 
 
 def test_a_start_clears_away_what_updates_left(folders: Folders, caplog):
+    point(folders, NEW, OLD)
     (folders.store_dir / "current.unfinished").touch()
     tidy_installed(folders)
     assert {path.name for path in folders.store_dir.iterdir()} == {"current", "releases"}

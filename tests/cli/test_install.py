@@ -143,3 +143,27 @@ def test_an_address_that_is_allowed_is_asked(monkeypatch, published: tuple[Path,
     monkeypatch.setattr("kiosk.installing.allowing.open_address", lambda address: open_folder(published[0]))
     assert run("update", *words).exit_code == 0
     assert find_installed(store)
+
+
+def test_it_reads_what_is_installed_and_says_what_is_damaged(store: Path, published: tuple[Path, Path]):
+    assert "Nothing is installed" in run("install", "--verify").output
+    run("install", published[0], "--yes")
+    assert (run("install", "--verify").exit_code, run("install", "--verify", "--undo").exit_code) == (0, 2)
+    bundle_dir = find_installed(store)[0]
+    film = max((bundle_dir / "media").iterdir(), key=lambda path: path.stat().st_size)
+    film.write_bytes(b"spoilt")
+    found = run("install", "--verify")
+    assert found.exit_code == 1
+    assert film.name in found.output.replace("\n", "")
+    assert "Install the newest update again" in found.output.replace("\n", " ")
+    assert "1 file is damaged" in run("install", published[0], "--yes").output.replace("\n", " ")
+    assert run("install", "--verify").exit_code == 0
+    (find_installed(store)[0] / "content.sqlite").write_bytes(b"")
+    assert "content.sqlite" in run("install", "--verify").output.replace("\n", "")
+
+
+def test_the_status_says_when_it_is_not_known_whom_to_trust(store: Path, published: tuple[Path, Path]):
+    run("install", published[0], "--yes")
+    for file in (store / "root.json", store / "trusted.json", *store.glob("releases/*/trusted.json")):
+        file.write_bytes(b"")
+    assert "no longer knows whose content" in run("install", "--status").output.replace("\n", " ")

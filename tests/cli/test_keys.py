@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -115,3 +117,31 @@ def test_everything_is_renewed(desk: DeskCommands):
 def test_a_short_passphrase_is_refused(desk: DeskCommands):
     result = desk.keys("create", "eve", "--for", "person", passphrases=2, typed="short")
     assert (result.exit_code, "Four words" in result.output) == (1, True)
+
+
+def test_a_name_that_is_taken_is_said_before_anybody_thinks_of_a_passphrase(desk: DeskCommands):
+    result = desk.keys("create", "ann", "--for", "person")
+    assert (result.exit_code, result.output.count("assphrase")) == (1, 0)
+    assert "There is a key called “ann” already" in result.output.replace("\n", " ")
+
+
+def test_a_folder_of_keys_that_cannot_be_read_is_said(desk: DeskCommands, monkeypatch):
+    def refuse(self: Path) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    result = desk.keys("list")
+    assert (result.exit_code, "does not let you" in result.output) == (1, True)
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    result = desk.release()
+    assert result.exit_code == 1
+    assert "Look at who may read" in result.output.replace("\n", " ")
+
+
+def test_a_lost_key_comes_back_from_its_back_up(desk: DeskCommands):
+    desk.keys("back-up", "ann", desk.stick)
+    (desk.keys_dir / "ann.kiosk-key").unlink()
+    assert "There is no key called “ann”" in desk.release().output.replace("\n", " ")
+    result = desk.run("keys", "back-up", "ann", desk.keys_dir, "--keys", desk.stick)
+    assert result.exit_code == 0, result.output
+    assert "nothing has changed" in desk.release(passphrases=1).output

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.publishing import Repository
 from tests.cli.desk_commands import DeskCommands
 from tests.compiling.small_content import compile_quietly, read_small_content
 
@@ -108,3 +109,43 @@ def test_a_version_that_is_none_is_refused(desk: DeskCommands, version: str):
     desk.start("ann")
     result = desk.release("--version", version)
     assert (result.exit_code, "is not a version" in result.output) == (1, True), result.output
+
+
+def test_a_wrong_passphrase_publishes_nothing_and_the_next_try_does(desk: DeskCommands):
+    desk.start("ann")
+    wrong = desk.run(
+        *(
+            "publish",
+            "release",
+            desk.folder,
+            "--key",
+            "ann",
+            "--bundle",
+            desk.bundle_dir,
+            "--allow-stand-ins",
+        ),
+        *("--keys", desk.keys_dir),
+        passphrases=1,
+        typed="kind green paper goats",
+    )
+    assert (wrong.exit_code, "does not open the key “ann”" in wrong.output.replace("\n", " ")) == (1, True)
+    assert not (desk.folder / "metadata" / "timestamp.json").exists()
+    again = desk.release(passphrases=1)  # and none for the desk
+    assert again.exit_code == 1
+    assert not (desk.folder / "metadata" / "timestamp.json").exists()
+    assert "Published version 2026.11" in desk.release().output
+
+
+def test_nobody_approves_their_own_release(desk: DeskCommands):
+    desk.start("ann", "bob", two=True)
+    desk.release(passphrases=1)
+    result = desk.publish("approve", desk.folder, "--key", "ann", passphrases=1)
+    assert (result.exit_code, "has signed this already" in result.output.replace("\n", " ")) == (1, True)
+
+
+def test_somebody_who_publishes_keeps_others_out(desk: DeskCommands):
+    desk.start("ann")
+    with Repository(desk.folder).hold():
+        result = desk.release()
+    assert (result.exit_code, "Somebody else is changing" in result.output.replace("\n", " ")) == (1, True)
+    assert desk.release().exit_code == 0

@@ -97,7 +97,7 @@ def test_an_installation_killed_at_any_file_operation_leaves_the_old_or_the_new(
     for store in random.Random(3).sample(sorted(stores.iterdir()), 10):
         make_kiosk(store).install(published[1])
         assert shows_swimming(store)
-        assert {path.name for path in store.iterdir()} == {"current", "releases", "root.json"}
+        assert {path.name for path in store.iterdir()} == {"current", "releases", "root.json", "trusted.json"}
 
 
 def test_an_installation_killed_at_any_time_leaves_the_old_or_the_new(

@@ -15,7 +15,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.installing import InstallError, InstallProgress, Reason, describe_bytes, describe_progress
-from kiosk.installing import lock as locking
 from kiosk.installing.clock import check_clock
 from kiosk.installing.copying import keep_only
 from kiosk.installing.differences import Change, ChangeSort, Kind, compare
@@ -158,26 +157,6 @@ with hold_store(Disk(), Path({str(tmp_path)!r})):
     with hold_store(Disk(), tmp_path):
         assert list(tmp_path.iterdir())
     assert not tmp_path.exists()
-
-
-def test_a_lock_whose_file_went_meanwhile_is_no_lock(tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(locking.os.path, "samestat", lambda *stats: False)
-    assert refused(hold_store(Disk(), tmp_path).__enter__) is Reason.BUSY
-    file = (tmp_path / "gone").open("a+b")
-    (tmp_path / "gone").unlink()
-    assert not locking._is_still_there(file)
-    file.close()
-
-
-@pytest.mark.parametrize("is_free", [True, False])
-def test_windows_has_a_lock_of_its_own(tmp_path: Path, monkeypatch, is_free: bool):
-    def lock(descriptor: int, mode: int, count: int) -> None:
-        if not is_free:
-            raise PermissionError
-
-    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=lock, LK_NBLCK=2))
-    with (tmp_path / "lock").open("a+b") as file:
-        assert locking._lock_on_windows(file) is is_free
 
 
 def test_removing_a_folder_does_not_follow_links(tmp_path: Path):

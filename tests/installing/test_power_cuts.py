@@ -27,8 +27,8 @@ from tests.installing.forge import copy_folder, list_tree
 
 pytestmark = pytest.mark.slow
 
-MANY, FEW = 20, 2
-NAMES = {"current", "root.json", "releases"}
+MANY, FEW = 23, 2
+NAMES = {"current", "root.json", "trusted.json", "releases"}
 
 
 @pytest.fixture(autouse=True)
@@ -37,9 +37,9 @@ def ask_once(monkeypatch: pytest.MonkeyPatch):
     known: dict[object, trust.Verified] = {}
     verify = trust.verify_release
 
-    def verify_once(source, trusted, root):
-        key = (source.place, *sorted(trusted.items()), root)
-        known[key] = known.get(key) or verify(source, trusted, root)
+    def verify_once(source, trusted):
+        key = (source.place, trusted and (trusted.root, *sorted(trusted.metadata.items())))
+        known[key] = known.get(key) or verify(source, trusted)
         return known[key]
 
     monkeypatch.setattr(trust, "verify_release", verify_once)
@@ -228,11 +228,16 @@ def test_a_disk_that_fails_at_any_step_keeps_the_old_content(
         failure = find_failure(site_at(store, examine, disk), published[1])
         if failure:
             assert (failure.reason, what_is_shown(store)) == (reason, "old")
-            assert reason is not Reason.NO_SPACE or list_tree(store) == list_tree(stores["old"])
+            assert reason is not Reason.NO_SPACE or list_content(store) == list_content(stores["old"])
         install_again(store, published[1], examine)
         if disk.left > 0:
             break
     assert steps > 20
+
+
+def list_content(store: Path) -> dict[str, bytes | str | None]:
+    """Everything but what is the newest: an update that only the last step was missing of counts as seen."""
+    return {name: data for name, data in list_tree(store).items() if name != "trusted.json"}
 
 
 def find_failure(site: Site, folder: Path) -> InstallError | None:

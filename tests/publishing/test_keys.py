@@ -90,7 +90,7 @@ def test_a_key_whose_name_or_purpose_was_changed_does_not_open(
 )
 def test_a_damaged_key_file_is_said_to_be_damaged(key: KeyFile, tmp_path: Path, changes: dict[str, object]):
     spoil(tmp_path / "keys", **changes)
-    with pytest.raises(KeyUnusableError, match="Use its back-up"):
+    with pytest.raises(KeyUnusableError, match=r"is damaged\. Move it away"):
         read_key(tmp_path / "keys", "ann")
 
 
