@@ -5,6 +5,7 @@ from kiosk.app.collector import settle_memory
 from kiosk.app.run import make_application, run_kiosk
 from kiosk.app.showing import Showing
 from kiosk.app.site import StaffSite, make_installer
+from kiosk.app.statistics import Statistics
 from kiosk.app.unattended import take_update, trust_publisher
 from kiosk.app.window import RunningKiosk, open_kiosk
 
@@ -12,6 +13,7 @@ __all__ = [
     "RunningKiosk",
     "Showing",
     "StaffSite",
+    "Statistics",
     "make_application",
     "make_installer",
     "open_calibration",

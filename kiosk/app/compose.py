@@ -42,6 +42,7 @@ from kiosk.viewmodels import (
     SpeedViewModel,
     StaffViewModel,
     Takings,
+    VisitCounter,
     VisitViewModel,
     WordsViewModel,
     derive_film_rows,
@@ -96,7 +97,7 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         find_help=FindHelpViewModel(catalogue.topics(), picture_url),
         search=SearchViewModel(catalogue, services.runner),
         words=WordsViewModel(catalogue.terms()),
-        about=AboutViewModel(manifest, today),
+        about=AboutViewModel(manifest, today, counts_visits=settings.counts_visits),
         accessibility=AccessibilityViewModel(services.statement, today),
         staff=_compose_staff(StaffContent(catalogue, today, films), settings, services, visit),
         **_compose_films(films, picture_url, settings, services.film_player),
@@ -104,7 +105,21 @@ def compose_kiosk(catalogue: Catalogue, settings: Settings, services: Services) 
         **_compose_ways(preferences, services.now_ms),
         **_compose_takeaway(catalogue, manifest, preferences, services),
     )
-    return KioskViewModel(parts, catalogue)
+    return _count_visits(KioskViewModel(parts, catalogue), catalogue, services)
+
+
+def _count_visits(view_model: KioskViewModel, catalogue: Catalogue, services: Services) -> KioskViewModel:
+    """Watch the visit, after the view models that follow it."""
+    statistics = services.staff_site.statistics
+    if statistics is not None:
+        read_day = read_counted_day(catalogue)
+        VisitCounter(
+            view_model.parts,
+            services.now_ms,
+            lambda counted: statistics.note(read_day(), counted),
+            view_model,
+        )
+    return view_model
 
 
 class _Films(TypedDict):
@@ -151,6 +166,17 @@ def trust_wall_clock(catalogue: Catalogue) -> Callable[[], datetime | None]:
     def read() -> datetime | None:
         moment = catalogue.read_wall_clock()
         return moment if choose_today(moment.date(), content_date) == moment.date() else None
+
+    return read
+
+
+def read_counted_day(catalogue: Catalogue) -> Callable[[], date | None]:
+    """Return what says the day that a visit is counted on; None while the clock cannot be right."""
+    read_clock = trust_wall_clock(catalogue)
+
+    def read() -> date | None:
+        moment = read_clock()
+        return moment.date() if moment else None
 
     return read
 

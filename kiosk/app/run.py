@@ -13,12 +13,16 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app.collector import GuiCollector, settle_memory
+from kiosk.app.compose import read_counted_day
 from kiosk.app.endings import start_again
 from kiosk.app.messages import log_qt_message
 from kiosk.app.showing import Showing, tidy_installed
 from kiosk.app.site import StaffSite
+from kiosk.app.statistics import Statistics
 from kiosk.app.window import ASSETS, RunningKiosk, open_kiosk
-from kiosk.machine import Folders, find_folders, has_gpu, log_mistake, read_settings, start_log
+from kiosk.counting import Counted, Kind
+from kiosk.jobs import BackgroundRunner
+from kiosk.machine import Folders, Settings, find_folders, has_gpu, log_mistake, read_settings, start_log
 from kiosk.viewmodels import RESTART_CODE
 
 _LOG = logging.getLogger(__name__)
@@ -39,7 +43,8 @@ def run_kiosk(bundle_dir: Path | None, *, windowed: bool = False, size: tuple[in
         _LOG.error(problem.message)
     app = make_application()
 
-    showing = Showing(folders, partial(_open_on, folders, windowed=windowed, size=size))
+    statistics = make_statistics(folders, reading.settings)
+    showing = Showing(folders, partial(_open_on, folders, statistics, windowed=windowed, size=size))
     showing.changed.connect(settle_memory)
     if bundle_dir is None:
         showing.open_newest()
@@ -49,13 +54,29 @@ def run_kiosk(bundle_dir: Path | None, *, windowed: bool = False, size: tuple[in
         ask_for_first_pin(showing.running, folders)
     # After the first picture: visitors wait for no disk.
     QTimer.singleShot(0, app, partial(tidy_installed, folders))
+    showing.changed.connect(partial(count_update, statistics, showing))
     exit_code = app.exec()
     showing.close()
+    if statistics is not None:
+        statistics.close()
     return start_again() if exit_code == RESTART_CODE else exit_code
+
+
+def make_statistics(folders: Folders, settings: Settings) -> Statistics | None:
+    """Make what counts visits, unless it is switched off."""
+    return Statistics(folders.statistics_dir, BackgroundRunner()) if settings.counts_visits else None
+
+
+def count_update(statistics: Statistics | None, showing: Showing) -> None:
+    """Count that visitors see other content from now on."""
+    catalogue = showing.running.catalogue
+    if statistics is not None and catalogue is not None:
+        statistics.note(read_counted_day(catalogue)(), {Counted(Kind.UPDATE)})
 
 
 def _open_on(
     folders: Folders,
+    statistics: Statistics | None,
     bundle_dir: Path,
     show_newest: Callable[[], None],
     *,
@@ -64,7 +85,7 @@ def _open_on(
 ) -> RunningKiosk:
     """Open the kiosk by the settings as they are now: staff may have changed them."""
     settings = read_settings(folders.settings_file).settings
-    site = StaffSite(folders, show_newest=show_newest)
+    site = StaffSite(folders, show_newest=show_newest, statistics=statistics)
     return open_kiosk(bundle_dir, settings, windowed=windowed, size=size, staff_site=site)
 
 

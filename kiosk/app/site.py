@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import kiosk
+from kiosk.app.statistics import Statistics
 from kiosk.catalogue import examine_bundle
 from kiosk.installing import Installer, Site
 from kiosk.machine import Folders, find_sticks
@@ -27,7 +28,8 @@ def _show_nothing_else() -> None:
 class StaffSite:
     """What the staff screens must know: folders, the window's size, sticks, and the wall clock.
 
-    `show_newest` puts the content that was installed last on the screen, whoever is there.
+    `show_newest` puts the content that was installed last on the screen, whoever is there. Without
+    `statistics` nobody is counted.
     """
 
     folders: Folders
@@ -35,3 +37,4 @@ class StaffSite:
     show_newest: Callable[[], None] = _show_nothing_else
     find_sticks: Callable[[], tuple[Path, ...]] = find_sticks
     now_s: Callable[[], float] = time.time
+    statistics: Statistics | None = None

@@ -30,19 +30,28 @@ from kiosk.session import (
     find_corner,
     take_step,
 )
-from kiosk.staff import FactSources, find_names, gather_facts, write_report
+from kiosk.staff import (
+    FactSources,
+    StatisticsTable,
+    find_names,
+    gather_facts,
+    read_statistics,
+    write_report,
+    write_statistics,
+)
 from kiosk.viewmodels import (
     StaffGateViewModel,
     StaffParts,
-    StaffReportViewModel,
     StaffSamples,
     StaffSoundViewModel,
+    StaffStatisticsViewModel,
     StaffStatusViewModel,
+    StaffStickViewModel,
     StaffUpdateViewModel,
     StaffViewModel,
     UpdateSite,
 )
-from kiosk.vocabulary import Film
+from kiosk.vocabulary import Film, read_wall_clock
 
 Key = Qt.Key
 _STEPS_OF_KEYS = {
@@ -91,12 +100,27 @@ def compose_staff(
     parts = StaffParts(
         gate=StaffGateViewModel(folders.pin_file, runner, site.now_s),
         status=StaffStatusViewModel(gather, runner),
-        report=StaffReportViewModel(site.find_sticks, write, runner),
+        report=StaffStickViewModel(site.find_sticks, write, runner),
+        statistics=_compose_statistics(site, content.catalogue, settings, runner),
         sound=StaffSoundViewModel(settings.loudest_volume, save_ceiling),
         update=StaffUpdateViewModel(_name_update_site(site, work), work.update_runner),
     )
     film_id = content.films[0].id if content.films else ""
     return StaffViewModel(parts, StaffSamples(film_id, content.catalogue.manifest().first_contact))
+
+
+def _compose_statistics(
+    site: StaffSite, catalogue: Catalogue, settings: Settings, runner: Runner
+) -> StaffStatisticsViewModel:
+    def read() -> StatisticsTable:
+        today = read_wall_clock(_read_now(site)).date()
+        return read_statistics(site.folders.statistics_dir, today, catalogue.titles())
+
+    def write(stick: Path) -> Path:
+        return write_statistics(stick, read(), settings.kiosk_postcode)
+
+    saving = StaffStickViewModel(site.find_sticks, write, runner)
+    return StaffStatisticsViewModel(read, saving, runner, is_counting=settings.counts_visits)
 
 
 def _name_update_site(site: StaffSite, work: StaffWork) -> UpdateSite:
@@ -116,11 +140,15 @@ def _name_sources(site: StaffSite, content: StaffContent, printer: Printer) -> F
         program_version=kiosk.__version__,
         size_px=site.size_px,
         today=content.today,
-        read_now=lambda: datetime.fromtimestamp(site.now_s(), tz=UTC).astimezone(),
+        read_now=lambda: _read_now(site),
         has_sound=has_sound_output,
         find_printer=lambda: printer.find_state().value,
         read_store=lambda: make_installer(site.folders).read_status(),
     )
+
+
+def _read_now(site: StaffSite) -> datetime:
+    return datetime.fromtimestamp(site.now_s(), tz=UTC).astimezone()
 
 
 class StaffWayFilter(QObject):

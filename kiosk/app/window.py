@@ -151,7 +151,8 @@ def _open_content(engine: QQmlApplicationEngine, catalogue: Catalogue, opening: 
 
 
 def _open_preview(opening: Opening, bundle_dir: Path) -> RunningKiosk:
-    return _open_bundle(bundle_dir, replace(opening, frame=replace(opening.frame, is_preview=True)))
+    frame, site = replace(opening.frame, is_preview=True), replace(opening.site, statistics=None)
+    return _open_bundle(bundle_dir, replace(opening, frame=frame, site=site))
 
 
 def _filter_input(

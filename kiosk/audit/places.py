@@ -254,6 +254,7 @@ PLACES = (
     Place("staff, update", staff_at("staffUpdate")),
     Place("staff, tests", staff_at("staffTests")),
     Place("staff, report", staff_at("staffReport")),
+    Place("staff, statistics", staff_at("staffStatistics")),
     Place("staff, end", staff_at("staffEnd")),
     Place("staff, leave", touching(staff_at("staffEnd"), "Leave the kiosk")),
     Place("are you there", ask_who_is_there, takes_any_key=True),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
+
 from kiosk.tour import Walk
 
 _PIN = "246813"
@@ -32,11 +34,13 @@ def staff_at(screen: str) -> Callable[[Walk], None]:
     def go(walk: Walk) -> None:
         come_in(walk)
         walk.parts.visit.open(screen, "")
-        walk.visitor.expect(lambda: is_told(walk, screen), "How the kiosk is should be told")
+        walk.visitor.expect(lambda: is_told(walk, screen), "What staff ask for should be told")
 
     return go
 
 
 def is_told(walk: Walk, screen: str) -> bool:
     """Whether what a screen finds out in the background has come."""
-    return screen != "staffStatus" or bool(walk.parts.staff.parts.status.property("isReady"))
+    staff = walk.parts.staff.parts
+    asked: dict[str, QObject] = {"staffStatus": staff.status, "staffStatistics": staff.statistics}
+    return screen not in asked or bool(asked[screen].property("isReady"))

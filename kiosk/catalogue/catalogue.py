@@ -14,7 +14,6 @@ from kiosk.catalogue.errors import BundleDamagedError, NotInBundleError
 from kiosk.catalogue.header import check_header
 from kiosk.catalogue.listing import Lister
 from kiosk.catalogue.narrowing import Narrower
-from kiosk.catalogue.opening import read_wall_clock
 from kiosk.catalogue.places import find_place
 from kiosk.catalogue.reading_directory import read_areas, read_needs, read_topics
 from kiosk.catalogue.reading_films import read_film, read_films
@@ -30,9 +29,11 @@ from kiosk.catalogue.reading_services import read_service
 from kiosk.catalogue.ringing import list_services_to_ring
 from kiosk.catalogue.searching import Searcher
 from kiosk.catalogue.service_sets import find_hidden_ids
+from kiosk.catalogue.titles import read_titles
 from kiosk.vocabulary import (
     Area,
     Attribution,
+    ContentTitles,
     Film,
     FilterCounts,
     Manifest,
@@ -50,6 +51,7 @@ from kiosk.vocabulary import (
     Strategy,
     Term,
     Topic,
+    read_wall_clock,
 )
 
 _MANIFEST = """
@@ -96,8 +98,8 @@ def open_catalogue(bundle_dir: Path, clock: Clock = read_clock) -> Catalogue:
 class Catalogue:
     """An open bundle. Any thread may ask, one at a time.
 
-    What may take long, `search`, `services`, `count_choices`, `find_place` and `services_to_ring`, may be
-    asked on one other thread meanwhile.
+    What may take long, `search`, `services`, `count_choices`, `find_place`, `services_to_ring` and
+    `titles`, may be asked on one other thread meanwhile.
 
     Every method raises `BundleDamagedError` where the disk no longer gives what was written, and
     methods that take an id or name raise `NotInBundleError` where nothing has it.
@@ -215,6 +217,10 @@ class Catalogue:
     def services_to_ring(self, today: date) -> tuple[ServiceToRing, ...]:
         """Return the services to ring this month, the oldest first."""
         return list_services_to_ring(self._for_long, today)
+
+    def titles(self) -> ContentTitles:
+        """Return what everything is called, by its id."""
+        return read_titles(self._for_long)
 
     def first_contact(self) -> Service | None:
         """Return the service to ring when nothing else is known, where its publisher named one."""

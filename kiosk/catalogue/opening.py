@@ -10,7 +10,6 @@ from datetime import date, datetime, timedelta
 from functools import reduce
 from operator import or_
 from typing import TypeAlias
-from zoneinfo import ZoneInfo
 
 from kiosk.bundle import gather_members
 from kiosk.catalogue.database import BundleDatabase
@@ -23,7 +22,6 @@ from kiosk.vocabulary import (
     number_period,
 )
 
-LONDON = ZoneInfo("Europe/London")
 _EVENING_MINUTE = 18 * 60
 _LEAST_MINUTES = 30
 _SATURDAY = 1 << WEEKDAYS.index("SA")
@@ -51,11 +49,6 @@ SELECT service_position FROM opening WHERE weekdays & {_SATURDAY} AND {_VALID.fo
 
 _Parameters: TypeAlias = dict[str, object]
 _Spell: TypeAlias = tuple[int, int]
-
-
-def read_wall_clock(moment: datetime) -> datetime:
-    """Return what clocks in the United Kingdom show at a moment; one without a time zone is that already."""
-    return moment.astimezone(LONDON).replace(tzinfo=None) if moment.tzinfo else moment
 
 
 class OpenServices:

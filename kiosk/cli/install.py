@@ -31,7 +31,7 @@ from kiosk.installing import (
     open_folder,
 )
 from kiosk.machine import find_folders, find_sticks, read_settings
-from kiosk.vocabulary import UnfitContentError
+from kiosk.vocabulary import UnfitContentError, describe_moment
 
 _WHEN_SEEN = "Visitors see it as soon as nobody is using the screen."
 _NO_STICK = "There is no stick with an update. Plug it in and wait a moment, or name the folder it is in."
@@ -172,7 +172,7 @@ def show_status() -> int:
     shown = describe_release(status.shown) if status.shown else "the content that came with the program"
     print_line(f"Shown: {shown}.")
     if status.installed_at:
-        print_line(f"Since: {status.installed_at.strftime('%Y-%m-%d %H:%M %Z')}.")
+        print_line(f"Since: {describe_moment(status.installed_at)}.")
     if status.can_undo:
         before = (
             describe_release(status.before) if status.before else "the content that came with the program"

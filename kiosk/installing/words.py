@@ -9,6 +9,7 @@ from datetime import datetime
 from kiosk.bundle import Release
 from kiosk.installing.differences import Change, ChangeSort, Kind
 from kiosk.installing.plan import InstallProgress, UpdatePlan
+from kiosk.vocabulary import describe_day, describe_moment
 
 _UNITS = (("GB", 1_000_000_000), ("MB", 1_000_000), ("KB", 1_000))
 _WORDS = {ChangeSort.NEW: "new", ChangeSort.CHANGED: "changed", ChangeSort.REMOVED: "removed"}
@@ -27,7 +28,7 @@ def describe_bytes(count: int) -> str:
 def describe_release(release: Release) -> str:
     """Name a release: its version, its day, and who wrote and approved it."""
     people = f"{release.author}, approved by {release.approver}" if release.approver else release.author
-    return f"version {release.version} of {release.date.isoformat()}, by {people}"
+    return f"version {release.version} of {describe_day(release.date)}, by {people}"
 
 
 def describe_changes(changes: Iterable[Change]) -> str:
@@ -88,7 +89,7 @@ def write_receipt(plan: UpdatePlan, before: Release | None, now: datetime) -> st
     lines = [
         "Update of the information kiosk",
         "",
-        f"Installed: {now.strftime('%Y-%m-%d %H:%M %Z')}",
+        f"Installed: {describe_moment(now)}",
         f"Now: {describe_release(plan.release)}",
         f"Before: {earlier}",
         f"Signed by: {', '.join(plan.signers)}",

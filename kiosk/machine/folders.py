@@ -26,6 +26,11 @@ class Folders:
         """Where the staff PIN is kept; missing until staff have chosen one."""
         return self.store_dir.parent / "staff-pin.json"
 
+    @property
+    def statistics_dir(self) -> Path:
+        """Where the counts of each day are kept; missing until somebody was counted."""
+        return self.store_dir.parent / "statistics"
+
 
 def find_folders() -> Folders:
     """Name the folders; nothing is created.

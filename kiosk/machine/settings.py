@@ -21,7 +21,7 @@ class Settings:
     how long the warning stands. `printer` is a name of the system's list, “none”, or empty for the
     system's own; `paper` is what it holds. `update_url` is the one web address that updates may come from;
     empty means that this computer never asks any. `kiosk_postcode` is where the kiosk stands, for what is
-    near it.
+    near it. `statistics` says whether visits are counted by the day.
     """
 
     screen_diagonal_inch: float = 21.5
@@ -36,6 +36,12 @@ class Settings:
     paper: str = "auto"
     update_url: str = ""
     kiosk_postcode: str = ""
+    statistics: str = "daily"
+
+    @property
+    def counts_visits(self) -> bool:
+        """Whether visits are counted."""
+        return self.statistics == "daily"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,7 @@ SETTING_WORDS: dict[str, SettingWords] = {
     "kiosk_postcode": SettingWords(
         (), "where the kiosk stands, for distances from it", "a postcode or empty", _POSTCODE
     ),
+    "statistics": SettingWords(("daily", "off"), "whether visits are counted by the day"),
 }
 
 

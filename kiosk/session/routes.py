@@ -37,13 +37,14 @@ class Screen(StrEnum):
     STAFF_UPDATE = "staffUpdate"
     STAFF_TESTS = "staffTests"
     STAFF_REPORT = "staffReport"
+    STAFF_STATISTICS = "staffStatistics"
     STAFF_END = "staffEnd"
 
 
 STAFF_SCREENS = frozenset(
     {
         *(Screen.STAFF, Screen.STAFF_STATUS, Screen.STAFF_UPDATE),
-        *(Screen.STAFF_TESTS, Screen.STAFF_REPORT, Screen.STAFF_END),
+        *(Screen.STAFF_TESTS, Screen.STAFF_REPORT, Screen.STAFF_STATISTICS, Screen.STAFF_END),
     }
 )
 

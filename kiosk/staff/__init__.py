@@ -2,8 +2,12 @@
 
 from kiosk.staff.facts import FactSources, ScreenFacts, StaffFacts, count_free_bytes, gather_facts
 from kiosk.staff.log_problems import LogProblem, read_problems
-from kiosk.staff.report import ReportNotWrittenError, describe_facts, write_report
+from kiosk.staff.report import describe_facts, write_report
 from kiosk.staff.scrub import Names, find_names, scrub
+from kiosk.staff.statistics import StatisticsRow, StatisticsTable, list_rows, read_statistics
+from kiosk.staff.statistics_file import write_statistics
+from kiosk.staff.statistics_words import name_period, write_figure
+from kiosk.staff.stick_files import NotOnStickError, write_onto_stick
 from kiosk.staff.updating import (
     AT_WORK,
     UpdatePhase,
@@ -24,9 +28,11 @@ __all__ = [
     "FactSources",
     "LogProblem",
     "Names",
-    "ReportNotWrittenError",
+    "NotOnStickError",
     "ScreenFacts",
     "StaffFacts",
+    "StatisticsRow",
+    "StatisticsTable",
     "UpdatePhase",
     "Updating",
     "Wish",
@@ -38,11 +44,17 @@ __all__ = [
     "end",
     "find_names",
     "gather_facts",
+    "list_rows",
+    "name_period",
     "notice_nobody",
     "read_problems",
+    "read_statistics",
     "scrub",
     "see_sources",
     "take_plan",
     "take_staged",
+    "write_figure",
+    "write_onto_stick",
     "write_report",
+    "write_statistics",
 ]

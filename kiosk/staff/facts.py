@@ -10,10 +10,11 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.catalogue import BundleError, Catalogue
+from kiosk.counting import Figure, count_recent_visits, read_days
 from kiosk.installing import InstallError, StoreStatus
 from kiosk.machine import Folders, Settings, describe_settings, read_settings
 from kiosk.staff.log_problems import LogProblem, read_problems
-from kiosk.vocabulary import Manifest, ServiceToRing
+from kiosk.vocabulary import Manifest, ServiceToRing, read_wall_clock
 
 _LOG = logging.getLogger(__name__)
 MOST_PROBLEMS = 20
@@ -31,7 +32,10 @@ class ScreenFacts:
 
 @dataclass(frozen=True, slots=True)
 class StaffFacts:
-    """A kiosk at a moment. `free_bytes` and `store` are None where they could not be found out."""
+    """A kiosk at a moment. `free_bytes` and `store` are None where they could not be found out.
+
+    `visits` are those of the last seven days; None where they are not counted.
+    """
 
     now: datetime
     program_version: str
@@ -42,6 +46,7 @@ class StaffFacts:
     free_bytes: int | None
     has_sound: bool
     printer: str
+    visits: Figure | None
     store: StoreStatus | None
     settings_lines: tuple[str, ...]
     problems: tuple[LogProblem, ...]
@@ -76,6 +81,7 @@ def gather_facts(sources: FactSources) -> StaffFacts:
         free_bytes=count_free_bytes(sources.folders.store_dir),
         has_sound=sources.has_sound(),
         printer=sources.find_printer(),
+        visits=_count_visits(sources) if reading.settings.counts_visits else None,
         store=_read_store(sources),
         settings_lines=describe_settings(sources.folders.settings_file, reading),
         problems=read_problems(sources.folders.log_dir, MOST_PROBLEMS),
@@ -88,6 +94,12 @@ def _find_to_ring(sources: FactSources) -> tuple[ServiceToRing, ...]:
     except BundleError:
         _LOG.exception("The services to ring could not be listed")
         return ()
+
+
+def _count_visits(sources: FactSources) -> Figure:
+    return count_recent_visits(
+        read_days(sources.folders.statistics_dir), read_wall_clock(sources.read_now()).date()
+    )
 
 
 def _read_store(sources: FactSources) -> StoreStatus | None:

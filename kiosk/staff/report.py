@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.installing import describe_bytes, describe_release
 from kiosk.staff.facts import StaffFacts
 from kiosk.staff.scrub import Names, scrub
+from kiosk.staff.stick_files import write_onto_stick
+from kiosk.vocabulary import describe_day, describe_moment
 
 _SHIPPED = "the content that came with the program"
-
-
-class ReportNotWrittenError(Exception):
-    """The stick took nothing. The words say what to do."""
 
 
 def describe_facts(facts: StaffFacts) -> str:
@@ -26,12 +23,13 @@ def _describe(facts: StaffFacts) -> Iterator[str]:
     manifest, screen = facts.manifest, facts.screen
     yield "Report of the information kiosk"
     yield ""
-    yield f"Written: {facts.now.strftime('%Y-%m-%d %H:%M %Z')}"
+    yield f"Written: {describe_moment(facts.now)}"
     # The kiosk need not load it to start.
     import platform
 
     yield f"Program: {facts.program_version}, Python {platform.python_version()}, {platform.platform()}"
-    yield f"Content: version {manifest.version} of {manifest.content_date}, to check by {manifest.review_by}"
+    content_date, review_by = describe_day(manifest.content_date), describe_day(manifest.review_by)
+    yield f"Content: version {manifest.version} of {content_date}, to check by {review_by}"
     yield from _describe_store(facts)
     yield f"Services to ring this month: {len(facts.to_ring)}"
     free = "not known" if facts.free_bytes is None else describe_bytes(facts.free_bytes)
@@ -65,7 +63,7 @@ def _describe_store(facts: StaffFacts) -> Iterator[str]:
         return
     yield f"Installed: {describe_release(store.shown) if store.shown else _SHIPPED}"
     if store.installed_at:
-        yield f"Since: {store.installed_at.strftime('%Y-%m-%d %H:%M %Z')}"
+        yield f"Since: {describe_moment(store.installed_at)}"
     if store.can_undo:
         yield f"Undo goes back to: {describe_release(store.before) if store.before else _SHIPPED}"
     yield f"Trusts the root key: {store.root_number or 'none yet'}"
@@ -75,21 +73,8 @@ def write_report(stick: Path, facts: StaffFacts, names: Names) -> Path:
     """Write the report onto a stick, whole or not at all, without anything that points at a person.
 
     Raises:
-        ReportNotWrittenError: It could not be written.
+        NotOnStickError: It could not be written.
     """
     name = f"kiosk-report-{facts.now.strftime('%Y-%m-%d-%H%M%S')}.txt"
-    unfinished, target = stick / f"{name}.unfinished", stick / name
-    text = scrub(describe_facts(facts), names)
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="\r\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(target)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise ReportNotWrittenError(
-            f"The report could not be written to “{stick.name}” ({error.strerror}). "
-            "See that the stick is not full or locked, then try again."
-        ) from error
-    return target
+    lines = scrub(describe_facts(facts), names).splitlines()
+    return write_onto_stick(stick, name, "".join(f"{line}\r\n" for line in lines).encode())

@@ -27,12 +27,14 @@ from kiosk.viewmodels.services import ServicesViewModel
 from kiosk.viewmodels.speed import SpeedViewModel
 from kiosk.viewmodels.staff import LEFT_CODE, RESTART_CODE, StaffParts, StaffSamples, StaffViewModel
 from kiosk.viewmodels.staff_gate import StaffGateViewModel
-from kiosk.viewmodels.staff_report import StaffReportViewModel
 from kiosk.viewmodels.staff_sound import StaffSoundViewModel
+from kiosk.viewmodels.staff_statistics import StaffStatisticsViewModel
 from kiosk.viewmodels.staff_status import StaffStatusViewModel
+from kiosk.viewmodels.staff_stick import StaffStickViewModel
 from kiosk.viewmodels.staff_update import StaffUpdateViewModel, UpdateSite
 from kiosk.viewmodels.takings import Takings
 from kiosk.viewmodels.visit import VisitViewModel
+from kiosk.viewmodels.visit_counting import VisitCounter
 from kiosk.viewmodels.words import WordsViewModel
 
 __all__ = [
@@ -68,14 +70,16 @@ __all__ = [
     "SpeedViewModel",
     "StaffGateViewModel",
     "StaffParts",
-    "StaffReportViewModel",
     "StaffSamples",
     "StaffSoundViewModel",
+    "StaffStatisticsViewModel",
     "StaffStatusViewModel",
+    "StaffStickViewModel",
     "StaffUpdateViewModel",
     "StaffViewModel",
     "Takings",
     "UpdateSite",
+    "VisitCounter",
     "VisitViewModel",
     "WordsViewModel",
     "begin_measures",

@@ -21,10 +21,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 class AboutViewModel(QObject):
     """The bundle's title page, for visitors."""
 
-    def __init__(self, manifest: Manifest, today: date, parent: QObject | None = None) -> None:
+    def __init__(
+        self, manifest: Manifest, today: date, *, counts_visits: bool, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._manifest = manifest
         self._is_review_due = today > manifest.review_by
+        self._counts_visits = counts_visits
         self._attributions = RowModel(Attribution, self)
         self._attributions.set_rows(manifest.attributions)
 
@@ -35,4 +38,5 @@ class AboutViewModel(QObject):
     contentDate = Property(QDate, lambda self: to_qdate(self._manifest.content_date), constant=True)
     reviewBy = Property(QDate, lambda self: to_qdate(self._manifest.review_by), constant=True)
     isReviewDue = Property(bool, lambda self: self._is_review_due, constant=True)
+    countsVisits = Property(bool, lambda self: self._counts_visits, constant=True)
     attributions = Property(RowModel, lambda self: self._attributions, constant=True)

@@ -81,6 +81,11 @@ class PrintViewModel(QObject):
         """Whether the printer has not answered yet."""
         return self._phase is PrintPhase.LOOKING
 
+    @property
+    def is_done(self) -> bool:
+        """Whether it is on paper."""
+        return self._phase is PrintPhase.DONE
+
     @Slot(str, str)
     def prepare(self, kind: str, entry_id: str) -> None:
         """Make ready to print a service or a page; an empty kind is the list."""

@@ -10,9 +10,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.player import PlayerViewModel
 from kiosk.viewmodels.staff_gate import StaffGateViewModel
-from kiosk.viewmodels.staff_report import StaffReportViewModel
 from kiosk.viewmodels.staff_sound import StaffSoundViewModel
+from kiosk.viewmodels.staff_statistics import StaffStatisticsViewModel
 from kiosk.viewmodels.staff_status import StaffStatusViewModel
+from kiosk.viewmodels.staff_stick import StaffStickViewModel
 from kiosk.viewmodels.staff_update import StaffUpdateViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 
@@ -32,7 +33,8 @@ class StaffParts:
 
     gate: StaffGateViewModel
     status: StaffStatusViewModel
-    report: StaffReportViewModel
+    report: StaffStickViewModel
+    statistics: StaffStatisticsViewModel
     sound: StaffSoundViewModel
     update: StaffUpdateViewModel
 
@@ -77,6 +79,7 @@ class StaffViewModel(QObject):
         self._parts.gate.lock()
         self._parts.status.forget()
         self._parts.report.forget()
+        self._parts.statistics.forget()
         self._parts.sound.forget()
         self._parts.update.forget()
 
@@ -99,6 +102,7 @@ class StaffViewModel(QObject):
     testService = Property(str, lambda self: self._samples.service_id, constant=True)
     gate = Property(StaffGateViewModel, lambda self: self._parts.gate, constant=True)
     status = Property(StaffStatusViewModel, lambda self: self._parts.status, constant=True)
-    report = Property(StaffReportViewModel, lambda self: self._parts.report, constant=True)
+    report = Property(StaffStickViewModel, lambda self: self._parts.report, constant=True)
+    statistics = Property(StaffStatisticsViewModel, lambda self: self._parts.statistics, constant=True)
     update = Property(StaffUpdateViewModel, lambda self: self._parts.update, constant=True)
     sound = Property(StaffSoundViewModel, lambda self: self._parts.sound, constant=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QDate, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.jobs import Asking, Ok, Outcome, Runner
-from kiosk.staff import LogProblem, StaffFacts
+from kiosk.staff import LogProblem, StaffFacts, write_figure
 from kiosk.viewmodels.days import to_qdate
 from kiosk.viewmodels.rows import RowModel
 from kiosk.vocabulary import ServiceToRing
@@ -74,6 +74,10 @@ class StaffStatusViewModel(QObject):
         store = self._facts.store if self._facts else None
         return to_qdate(store.installed_at.date()) if store and store.installed_at else QDate()
 
+    def _get_visits(self) -> str:
+        visits = self._facts.visits if self._facts else None
+        return write_figure(visits) if visits else ""
+
     def _get_free_gb(self) -> float:
         is_known = self._facts is not None and self._facts.free_bytes is not None
         return self._facts.free_bytes / _BYTES_PER_GB if is_known else -1.0  # type: ignore[union-attr]
@@ -99,6 +103,7 @@ class StaffStatusViewModel(QObject):
     )
     toRing = Property(RowModel, lambda self: self._to_ring, constant=True)
     problems = Property(RowModel, lambda self: self._problems, constant=True)
+    visits = Property(str, _get_visits, notify=factsChanged)
     freeGb = Property(float, _get_free_gb, notify=factsChanged)
     widthPx = Property(
         int, lambda self: self._number(lambda facts: facts.screen.width_px), notify=factsChanged

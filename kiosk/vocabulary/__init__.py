@@ -25,8 +25,15 @@ from kiosk.vocabulary.directory import (
 from kiosk.vocabulary.films import Caption, Film, FilmKind
 from kiosk.vocabulary.findings import Finding, Place, Severity
 from kiosk.vocabulary.freshness import ServiceToRing, StaleReason, list_stale_reasons, read_seen
-from kiosk.vocabulary.inventory import ContentInventory, InventoryEntry, Unfit, UnfitContentError
+from kiosk.vocabulary.inventory import (
+    ContentInventory,
+    ContentTitles,
+    InventoryEntry,
+    Unfit,
+    UnfitContentError,
+)
 from kiosk.vocabulary.manifest import Attribution, Manifest
+from kiosk.vocabulary.moments import describe_day, describe_moment, read_wall_clock
 from kiosk.vocabulary.narrowing import (
     AgeBand,
     FilterCounts,
@@ -91,6 +98,7 @@ __all__ = [
     "Confidence",
     "Contact",
     "ContentInventory",
+    "ContentTitles",
     "CostOption",
     "EasyReadLine",
     "EasyReadSection",
@@ -143,6 +151,8 @@ __all__ = [
     "Unfit",
     "UnfitContentError",
     "Validity",
+    "describe_day",
+    "describe_moment",
     "find_first_period",
     "find_hours",
     "find_opening",
@@ -154,5 +164,6 @@ __all__ = [
     "plain_text",
     "read_by_day",
     "read_seen",
+    "read_wall_clock",
     "validity_on",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -14,6 +15,16 @@ class InventoryEntry:
     id: str
     title: str
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContentTitles:
+    """What pages, films, services and topics are called, by their ids."""
+
+    pages: Mapping[str, str]
+    films: Mapping[str, str]
+    services: Mapping[str, str]
+    topics: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,37 +1,19 @@
-"""The time on the wall in Britain, and what is open then."""
+"""What is open at a moment, by every rule there is."""
 
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 from types import SimpleNamespace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.bundle import list_members
 from kiosk.bundle.directory_schema import DIRECTORY_SCHEMA
-from kiosk.catalogue.opening import OpenServices, read_wall_clock
+from kiosk.catalogue.opening import OpenServices
 from kiosk.compiling.opening_tables import build_opening_tables
 from kiosk.vocabulary import ByDay, Frequency, OpenState, OpenWhen, Schedule, find_state
-
-
-@pytest.mark.parametrize(
-    ("moment", "hour"),
-    [
-        (datetime(2026, 3, 29, 0, 59, tzinfo=UTC), 0),
-        (datetime(2026, 3, 29, 1, 0, tzinfo=UTC), 2),
-        (datetime(2026, 10, 25, 0, 59, tzinfo=UTC), 1),
-        (datetime(2026, 10, 25, 1, 0, tzinfo=UTC), 1),
-        (datetime(2026, 7, 1, 14, 0, tzinfo=timezone(timedelta(hours=2))), 13),
-        (datetime(2026, 7, 1, 14, 0), 14),
-    ],
-)
-def test_clocks_go_forward_in_march_and_back_in_october(moment: datetime, hour: int):
-    wall_clock = read_wall_clock(moment)
-    assert (wall_clock.hour, wall_clock.tzinfo) == (hour, None)
-
 
 FIRST_DAY = date(2026, 1, 26)
 DAYS = st.integers(0, 70).map(lambda days: FIRST_DAY + timedelta(days=days))

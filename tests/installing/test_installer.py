@@ -28,6 +28,7 @@ from kiosk.installing import (
 )
 from kiosk.installing.limits import LIMITS
 from kiosk.installing.sources import Source
+from kiosk.vocabulary import describe_moment
 from tests.installing.conftest import NEWER, Kiosk, make_kiosk
 from tests.installing.cutting_disk import UnsyncedDisk
 from tests.installing.forge import RELEASE, Forge, copy_folder, list_tree
@@ -219,7 +220,7 @@ def test_the_receipt_says_what_when_and_who(kiosk: Kiosk, published: tuple[Path,
         "approver, author",
         "Swimming",
         "A service more.",
-        now.strftime("%Y-%m-%d %H:%M"),
+        describe_moment(now),
     )
     assert [word for word in words if word not in receipt.text] == []
     assert (receipt.bundle_dir / "receipt.txt").read_text(encoding="utf-8") == receipt.text

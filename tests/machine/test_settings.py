@@ -27,6 +27,7 @@ printer = "Desk"
 paper = "receipt-80"
 update_url = "{ADDRESS}"
 kiosk_postcode = "ST16 2DH"
+statistics = "off"
 """
 
 
@@ -43,7 +44,7 @@ def test_a_missing_file_is_no_problem(tmp_path: Path):
 
 def test_every_setting_can_be_set(tmp_path: Path):
     reading = read_settings(write(tmp_path, GOOD))
-    wanted = Settings(32, 450, 900.5, 15, 300, 20, 0, 80, "Desk", "receipt-80", ADDRESS, "ST16 2DH")
+    wanted = Settings(32, 450, 900.5, 15, 300, 20, 0, 80, "Desk", "receipt-80", ADDRESS, "ST16 2DH", "off")
     assert reading == SettingsReading(wanted, frozenset(NAMES), ())
 
 

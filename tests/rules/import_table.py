@@ -9,6 +9,7 @@ KIOSK_SIDE = frozenset(
         "playback",
         "speech",
         "session",
+        "counting",
         "staff",
         "machine",
         "jobs",
@@ -40,7 +41,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "playback": frozenset({"vocabulary"}),
     "speech": frozenset({"vocabulary"}),
     "session": frozenset({"vocabulary"}),
-    "staff": frozenset({"vocabulary", "bundle", "catalogue", "installing", "machine", "session"}),
+    "counting": frozenset({"vocabulary", "bundle", "session"}),
+    "staff": frozenset({"vocabulary", "bundle", "catalogue", "installing", "machine", "session", "counting"}),
     "machine": frozenset({"vocabulary"}),
     "jobs": frozenset(),
     "takeaway": frozenset({"vocabulary"}),
@@ -48,7 +50,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "viewmodels": frozenset(
         {
             *("vocabulary", "catalogue", "playback", "speech", "session", "staff", "machine", "jobs"),
-            *("takeaway", "printing", "installing"),
+            *("takeaway", "printing", "installing", "counting"),
         }
     ),
     "app": KIOSK_SIDE - {"app", "tour"} | BOTH_SIDES,
@@ -128,4 +130,11 @@ THREADS = frozenset(
 )
 
 # Commands that must work on a computer with no screen and no Qt.
-WITHOUT_QT = AUTHORING_SIDE - {"filming"} | {"installing", "catalogue", "session", "machine", "takeaway"}
+WITHOUT_QT = AUTHORING_SIDE - {"filming"} | {
+    "installing",
+    "catalogue",
+    "session",
+    "counting",
+    "machine",
+    "takeaway",
+}

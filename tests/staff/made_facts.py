@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from kiosk.counting import Figure
 from kiosk.installing import StoreStatus
 from kiosk.staff import LogProblem, ScreenFacts, StaffFacts
 from kiosk.vocabulary import Manifest, ServiceToRing, StaleReason
@@ -30,6 +31,7 @@ FACTS = StaffFacts(
     free_bytes=81_700_000_000,
     has_sound=True,
     printer="ready",
+    visits=Figure(25),
     store=STORE,
     settings_lines=("Settings file: /somewhere/else", "No problems."),
     problems=(LogProblem("2026-11-24 09:00", "ERROR", "It broke", 3),),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.staff import LogProblem, Names, ReportNotWrittenError, describe_facts, write_report
+from kiosk.staff import LogProblem, Names, NotOnStickError, describe_facts, write_report
 from tests.staff.made_facts import FACTS
 
 NAMES = Names("/users/ann", "ann", "library-7")
@@ -36,5 +36,5 @@ def test_it_is_written_scrubbed_with_lines_that_notepad_knows(tmp_path):
 
 
 def test_a_stick_that_takes_nothing_is_named(tmp_path):
-    with pytest.raises(ReportNotWrittenError, match="STICK"):
+    with pytest.raises(NotOnStickError, match="STICK"):
         write_report(tmp_path / "STICK", FACTS, NAMES)

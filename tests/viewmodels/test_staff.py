@@ -12,14 +12,15 @@ from kiosk.viewmodels import (
     RESTART_CODE,
     StaffGateViewModel,
     StaffParts,
-    StaffReportViewModel,
     StaffSamples,
     StaffSoundViewModel,
     StaffStatusViewModel,
+    StaffStickViewModel,
     StaffUpdateViewModel,
     StaffViewModel,
 )
 from tests.staff.made_facts import FACTS
+from tests.viewmodels.made_statistics import make_statistics
 from tests.viewmodels.update_desk import make_update_site
 
 PIN = "246813"
@@ -38,7 +39,8 @@ def staff(qapp, tmp_path: Path, runner: QueuedRunner) -> StaffViewModel:
     parts = StaffParts(
         gate=gate,
         status=StaffStatusViewModel(lambda: FACTS, runner),
-        report=StaffReportViewModel(lambda: (), lambda stick: stick, runner),
+        report=StaffStickViewModel(lambda: (), lambda stick: stick, runner),
+        statistics=make_statistics(runner),
         sound=StaffSoundViewModel(60, lambda ceiling: None),
         update=StaffUpdateViewModel(make_update_site(tmp_path), runner),
     )

@@ -33,6 +33,12 @@ KioskScreen {
             title: qsTr("Your privacy")
             text: qsTr("This screen does not know who you are. It does not use a camera, a microphone or the internet. What you touch or type is forgotten when you press Finished, or when nobody has used the screen for a while.")
         }
+        Words {
+            visible: root.about.countsVisits
+            width: pane.contentWidth
+            leading: Theme.readingLineHeight
+            text: qsTr("For each day, this screen counts how many visits there were, how long they were, and what was used, such as a page or Easy Read. It never keeps who you are, what you type, or the time of day. The council sees rounded numbers, and small numbers only as “under 5”.")
+        }
         AboutPart {
             width: pane.contentWidth
             title: qsTr("Who made the content")

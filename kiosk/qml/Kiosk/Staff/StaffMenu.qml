@@ -40,6 +40,13 @@ Column {
         area: "films"
     }
     Entry {
+        screen: "staffStatistics"
+        text: qsTr("Statistics")
+        line: qsTr("How many visits there were and what was used; on a stick as a table")
+        iconName: "people"
+        area: "read"
+    }
+    Entry {
         screen: "staffReport"
         text: qsTr("Report for IT")
         line: qsTr("A text about this kiosk, on a stick")

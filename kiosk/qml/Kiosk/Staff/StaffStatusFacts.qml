@@ -58,6 +58,12 @@ GridLayout {
         value: root.status.programVersion
     }
     Fact {
+        iconName: "people"
+        area: "findHelp"
+        label: qsTr("Visits in the last 7 days")
+        value: root.status.visits === "" ? qsTr("Not counted") : root.status.visits
+    }
+    Fact {
         iconName: "list"
         area: "findHelp"
         label: qsTr("Free space")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.jobs import QueuedRunner
-from kiosk.staff import ReportNotWrittenError
-from kiosk.viewmodels import StaffReportViewModel
+from kiosk.staff import NotOnStickError
+from kiosk.viewmodels import StaffStickViewModel
 
 STICK = Path("STICK")
 
@@ -20,7 +20,7 @@ class Desk:
     def __init__(self, write: Callable[[Path], Path]) -> None:
         self.sticks: tuple[Path, ...] = (STICK,)
         self.runner = QueuedRunner()
-        self.report = StaffReportViewModel(lambda: self.sticks, write, self.runner)
+        self.report = StaffStickViewModel(lambda: self.sticks, write, self.runner)
         self.report.begin()
         self.runner.drain()
 
@@ -50,9 +50,7 @@ def test_a_stick_that_is_gone_is_not_written_to(qapp):
     assert (desk.report.sticks, desk.report.phase) == ([], "idle")
 
 
-@pytest.mark.parametrize(
-    ("error", "words"), [(ReportNotWrittenError("Full."), "Full."), (ValueError("bug"), "")]
-)
+@pytest.mark.parametrize(("error", "words"), [(NotOnStickError("Full."), "Full."), (ValueError("bug"), "")])
 def test_a_report_that_was_not_written_says_why(qapp, caplog, error: Exception, words: str):
     def fail(stick: Path) -> Path:
         raise error
@@ -60,6 +58,6 @@ def test_a_report_that_was_not_written_says_why(qapp, caplog, error: Exception, 
     desk = Desk(fail)
     desk.write()
     assert (desk.report.phase, desk.report.words) == ("failed", words)
-    assert "was not written" in caplog.text
+    assert "Nothing was written" in caplog.text
     desk.report.forget()
     assert (desk.report.phase, desk.report.sticks) == ("idle", [])

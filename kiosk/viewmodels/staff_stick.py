@@ -1,4 +1,4 @@
-"""The report for IT: which sticks there are, and whether it was written."""
+"""Writing something onto a stick: which ones there are, and how it went."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.jobs import Asking, Ok, Outcome, Runner
-from kiosk.staff import ReportNotWrittenError
+from kiosk.staff import NotOnStickError
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,8 +20,8 @@ _LOG = logging.getLogger(__name__)
 _LOOK_MS = 2000
 
 
-class ReportPhase(StrEnum):
-    """How far the report is."""
+class StickPhase(StrEnum):
+    """How far the writing is."""
 
     IDLE = "idle"
     WRITING = "writing"
@@ -31,10 +31,10 @@ class ReportPhase(StrEnum):
 
 @QmlElement
 @QmlUncreatable("Made by the program.")
-class StaffReportViewModel(QObject):
-    """Looks for sticks while staff look at the screen, and writes the report onto one."""
+class StaffStickViewModel(QObject):
+    """Looks for sticks while staff look at the screen, and lets `write` put a file onto one."""
 
-    reportChanged = Signal()
+    writingChanged = Signal()
     sticksChanged = Signal()
 
     def __init__(
@@ -49,7 +49,7 @@ class StaffReportViewModel(QObject):
         self._write = write
         self._asking = Asking(runner)
         self._sticks: tuple[Path, ...] = ()
-        self._phase = ReportPhase.IDLE
+        self._phase = StickPhase.IDLE
         self._words = ""
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -67,12 +67,12 @@ class StaffReportViewModel(QObject):
 
     @Slot(int)
     def write(self, place: int) -> None:
-        """Write the report onto one of the sticks."""
-        if self._phase is ReportPhase.WRITING or not 0 <= place < len(self._sticks):
+        """Write onto one of the sticks."""
+        if self._phase is StickPhase.WRITING or not 0 <= place < len(self._sticks):
             return
         stick = self._sticks[place]
-        self._set(ReportPhase.WRITING, "")
-        self._asking.run(lambda: self._write(stick), self._take_report)
+        self._set(StickPhase.WRITING, "")
+        self._asking.run(lambda: self._write(stick), self._take_end)
 
     @Slot()
     def forget(self) -> None:
@@ -80,7 +80,7 @@ class StaffReportViewModel(QObject):
         self._asking.drop()
         self._timer.stop()
         self._take_sticks(Ok(()))
-        self._set(ReportPhase.IDLE, "")
+        self._set(StickPhase.IDLE, "")
 
     def _take_sticks(self, outcome: Outcome[tuple[Path, ...]]) -> None:
         sticks = outcome.value if isinstance(outcome, Ok) else ()
@@ -88,21 +88,21 @@ class StaffReportViewModel(QObject):
             self._sticks = sticks
             self.sticksChanged.emit()
 
-    def _take_report(self, outcome: Outcome[Path]) -> None:
+    def _take_end(self, outcome: Outcome[Path]) -> None:
         if isinstance(outcome, Ok):
-            self._set(ReportPhase.DONE, outcome.value.name)
+            self._set(StickPhase.DONE, outcome.value.name)
             return
-        is_known = isinstance(outcome.error, ReportNotWrittenError)
-        _LOG.error("The report was not written", exc_info=None if is_known else outcome.error)
-        self._set(ReportPhase.FAILED, str(outcome.error) if is_known else "")
+        is_known = isinstance(outcome.error, NotOnStickError)
+        _LOG.error("Nothing was written onto the stick", exc_info=None if is_known else outcome.error)
+        self._set(StickPhase.FAILED, str(outcome.error) if is_known else "")
 
-    def _set(self, phase: ReportPhase, words: str) -> None:
+    def _set(self, phase: StickPhase, words: str) -> None:
         if (phase, words) != (self._phase, self._words):
             self._phase, self._words = phase, words
-            self.reportChanged.emit()
+            self.writingChanged.emit()
 
-    phase = Property(str, lambda self: self._phase.value, notify=reportChanged)
-    words = Property(str, lambda self: self._words, notify=reportChanged)
+    phase = Property(str, lambda self: self._phase.value, notify=writingChanged)
+    words = Property(str, lambda self: self._words, notify=writingChanged)
     sticks = Property(
         list, lambda self: [stick.name or str(stick) for stick in self._sticks], notify=sticksChanged
     )
