@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-_SPELLINGS = ((re.compile("^ps"), "s"), (re.compile("sch"), "sk"), (re.compile("[^a-z]"), ""))
+_SPELLINGS = (
+    (re.compile("^ps"), "s"),
+    (re.compile("^or(?=[^aeiou])"), "au"),
+    (re.compile("sch"), "sk"),
+    (re.compile("[^a-z]"), ""),
+)
 """What Metaphone takes otherwise than it is said in Britain: `school` and `skool` sound the same."""
 
 

@@ -28,11 +28,12 @@ SMALL_WORDS = frozenset(
 )
 WEAK_WORDS = frozenset(
     split_words(
-        "always ask asked asking asks bad best big boy boys child children clinic contact daughter "
-        "day days feel find free girl girls good guy happen happens help helping kid kids know lad "
-        "lads lass meeting meetings month months near nearest next number old people person phone "
-        "place problem problems ring son start starting teen teenager teenagers teens tell think "
-        "thinks time times turn use way week weeks year years"
+        "address always ask asked asking asks bad best big boy boys child children clinic contact "
+        "daughter day days details email feel find free girl girls good guy happen happens help "
+        "helping hour hours kid kids know lad lads lass meeting meetings month months near nearest "
+        "next number old open opening opens people person phone place problem problems ring son start "
+        "starting teen teenager teenagers teens telephone tell think thinks time times turn use way "
+        "website week weeks year years"
     )
 )
 """They tell little beside other words, though they may be all there is."""
@@ -99,6 +100,12 @@ def list_telling(words: Sequence[str], stem: Callable[[str], str]) -> frozenset[
     told = [word for word in words if word not in SMALL_WORDS]
     strong = {stem(word) for word in told if word not in WEAK_WORDS}
     return frozenset(stem_person(word, stem) for word in told) if len(strong) >= _FEWEST_TOLD else frozenset()
+
+
+def find_telling(words: Sequence[str], stem: Callable[[str], str]) -> str:
+    """Return the stem of the only word that tells much; nothing where there are more or none."""
+    strong = {stem(word) for word in words if word not in SMALL_WORDS and word not in WEAK_WORDS}
+    return strong.pop() if len(strong) == 1 else ""
 
 
 def list_loose_beginnings(words: Sequence[str], stem: Callable[[str], str]) -> list[tuple[int, Words]]:

@@ -20,6 +20,8 @@ _SAME_SOUND, _NEAR_SOUND = 0.4, 0.7
 """How much a wrong letter counts in a word that sounds the same, or nearly."""
 _MIXED_UP = 0.4
 _FEWEST_LETTERS_OF_A_PAIR = 7
+_FEWEST_LETTERS_OF_A_PLAIN_SOUND, _SAME_PLAIN_SOUND = 4, 0.1
+"""A long sound says what was meant however it is spelt: `turrets` are Tourette's."""
 _FEWEST_LETTERS_OF_A_NEAR_SOUND = 3
 _OTHER_BEGINNING = 1.0
 _UNFINISHED = 0.5
@@ -107,12 +109,15 @@ class Guesser:
     def _weigh_words(self, word: str, *, only_doubles: bool) -> Iterator[tuple[float, str]]:
         """Yield how wrong `word` would be for each word that is at all like it."""
         sound = find_sound(word)
-        for place, mistakes in self._list_alike(word, most=1 if only_doubles else 1 + len(word) // 2):
+        is_plain = only_doubles and len(sound) >= _FEWEST_LETTERS_OF_A_PLAIN_SOUND
+        same_sound = _SAME_PLAIN_SOUND if is_plain else _SAME_SOUND
+        most = 1 if only_doubles and not is_plain else 1 + len(word) // 2
+        for place, mistakes in self._list_alike(word, most):
             meant, other = self._known.words[place], self._known.sounds[place]
-            if _is_mixed_up(word, meant):
+            if not only_doubles and _is_mixed_up(word, meant):
                 cost = mistakes * _MIXED_UP
             elif sound and sound == other:
-                cost = mistakes * _SAME_SOUND
+                cost = mistakes * same_sound
             elif only_doubles:
                 continue
             else:

@@ -87,7 +87,7 @@ def read_question(written: str) -> Question:
 def read_parts(question: Question, index: SearchIndex) -> list[Part]:
     """Return what is looked for. Small words are left out unless there is nothing else.
 
-    Where no word that tells finds anything, terms are looked for that have one of them.
+    Where no word that tells finds anything, terms are looked for that say little more than one of them.
     """
     parts = list(_read_parts(question, index, leave_out=SMALL_WORDS))
     if not any(part.alternatives and part.telling == 1 for part in parts):
@@ -124,11 +124,11 @@ def _find_term(words: Words, index: SearchIndex) -> tuple[int, tuple[Meaning, ..
 
 
 def _read_terms_with(words: Words, index: SearchIndex) -> Iterator[Part]:
-    """Yield what longer terms mean that have one of the words: `kidney` stands in `kidney problems`."""
+    """Yield what longer terms mean that say little more than one of the words, as `kidney problems` does."""
     for word in words:
         if word not in SMALL_WORDS and word not in WEAK_WORDS:
             part = Part()
-            for meaning in index.meanings_of_words.get(index.stem(word), ()):
+            for meaning in index.telling_words.get(index.stem(word), ()):
                 part.add(_IN_A_TERM, index.find(meaning.concept), _list_marks(meaning.concept, index))
             yield part
 

@@ -86,17 +86,12 @@ class Ranker:
         in_title += nearness.count(_IN_ITS_NAME)
         title_words = max(1, self._index.title_word_counts[document])
         named = 1 + _WHOLE_TITLE * min(1.0, in_title / title_words)
-        return (
-            worth
-            * has
-            / self._whole
-            * named
-            * prod(1 + _HERE * near if near else _ELSEWHERE for near in nearness)
-        )
+        return worth * has / self._whole * named * _favour(nearness)
 
     def weigh_roughly(self, document: int) -> float:
-        """Return what a document is worth from 0 to about 4, whatever the question."""
-        return _STEPS * sum(each.importance * each.weigh(document) for each in self._weighings) / self._whole
+        """Return what a document is worth from 0 to about 4, more at a place that is named."""
+        worth = sum(each.importance * each.weigh(document) for each in self._weighings)
+        return _STEPS * worth / self._whole * _favour([each.weigh_best(document) for each in self._places])
 
     def _choose(self, documents: int) -> list[int]:
         """Return every document that has anything; of many, those that have most, as far as sets can tell."""
@@ -139,6 +134,10 @@ def _part_places(
     if all(part.telling < 1 for _, part in needs):
         return found, []
     return needs, places
+
+
+def _favour(nearness: Iterable[float]) -> float:
+    return prod(1 + _HERE * near if near else _ELSEWHERE for near in nearness)
 
 
 def _list_nearness(part: Part, index: SearchIndex) -> _Weighing:

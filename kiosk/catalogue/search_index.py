@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from kiosk.bundle import PLACE_MARK, Stemmer, unpack_documents
 from kiosk.catalogue.database import BundleDatabase
-from kiosk.catalogue.everyday_words import list_telling, loosen
+from kiosk.catalogue.everyday_words import find_telling, list_telling, loosen
 from kiosk.vocabulary import HitKind
 
 Stems = tuple[str, ...]
@@ -153,13 +153,9 @@ class SearchIndex:
         return found
 
     @cached_property
-    def meanings_of_words(self) -> Mapping[str, tuple[Meaning, ...]]:
-        """What the terms of several words mean that have a stem: `kidney` stands in `kidney problems`."""
-        found: dict[str, dict[Meaning, None]] = {}
-        for stems, meanings in self.phrases.items():
-            for stem in stems if len(stems) > 1 else ():
-                found.setdefault(stem, {}).update(dict.fromkeys(meanings))
-        return {stem: tuple(meanings) for stem, meanings in found.items()}
+    def telling_words(self) -> Mapping[str, tuple[Meaning, ...]]:
+        """What each term means by the stem of its only word that tells much: `kidney problems`."""
+        return self._gather_meanings(lambda words: find_telling(words, self.stem) if len(words) > 1 else "")
 
     @cached_property
     def longest_phrase(self) -> int:

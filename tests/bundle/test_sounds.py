@@ -13,6 +13,7 @@ from kiosk.bundle import find_sound, split_words
     ("right", "by_ear"),
     [
         ("autism", "awtism"),
+        ("autism", "ortism"),
         ("dyslexia", "dislexia"),
         ("wheelchair", "wheelchare"),
         ("school", "skool"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kiosk.catalogue.everyday_words import (
     SMALL_WORDS,
     WEAK_WORDS,
+    find_telling,
     list_loose_beginnings,
     list_telling,
     loosen,
@@ -88,3 +89,15 @@ def test_only_a_word_with_a_number_among_its_letters_is_spelt_out_early():
     assert spell_out_number(("some1",)) == ("someone",)
     assert spell_out_number(("u",)) == ("u",)
     assert spell_out_number(("4",)) == ("4",)
+
+
+def test_the_only_word_that_tells_much_is_found_or_none():
+    assert find_telling(["kidney", "problems"], str) == "kidney"
+    assert find_telling(["chest", "pain"], str) == ""
+    assert find_telling(["my", "child"], str) == ""
+
+
+@pytest.mark.parametrize("other", ["hurts himself", "hurts herself", "hurts themselves"])
+def test_whoever_it_is_about_it_is_the_same(other: str):
+    assert loosen(["hurts", "myself"], str) == loosen(other.split(), str)
+    assert list_telling(["hurts", "myself"], str) == list_telling(other.split(), str)

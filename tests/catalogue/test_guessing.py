@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue import Catalogue, open_catalogue
+from kiosk.compiling import compile_bundle
 from kiosk.vocabulary import Guess
 from tests.compiling.small_content import compile_quietly, read_small_content
 
@@ -98,3 +99,18 @@ def test_two_words_may_be_one_that_is_misspelt(catalogue: Catalogue):
 def test_letters_in_the_wrong_order_are_likelier_than_one_too_few(tmp_path: Path):
     assert guess_among(tmp_path, "tar. trian. train", "trian") == []
     assert guess_among(tmp_path, "ehc. ehcp", "ehpc") == [("ehpc", "ehcp")]
+
+
+def test_an_english_word_with_a_long_sound_is_taken_for_what_sounds_the_same(tmp_path: Path):
+    terms = "id,term,explanation,also\nehc-plan,Tourettes,A paper.,\ntribunal,T,T.,\n"
+    folder, changes = tmp_path / "content", {"glossary.csv": terms}
+    compile_bundle(
+        read_small_content(folder, changes),
+        tmp_path / "bundle",
+        lambda *done: None,
+        lambda: (),
+        lambda: ("turrets",),
+    )
+    catalogue = open_catalogue(tmp_path / "bundle")
+    assert guess(catalogue, "turrets") == [("turrets", "tourettes")]
+    catalogue.close()

@@ -30,7 +30,7 @@ KINDS = {
     *("plain", "misspelt", "sound-alike", "half-typed", "jargon", "phrase", "place", "crisis"),
     "young person's words",
 }
-FEWEST, FEWEST_OF_A_KIND = 700, 9
+FEWEST, FEWEST_OF_A_KIND = 1000, 30
 FIRST_FIVE, FIRST = 0.95, 0.85
 
 

@@ -114,3 +114,14 @@ def test_a_number_in_the_last_word_is_spelt_out():
     assert read_question("some1").words == ("someone",)
     assert read_question("st16").words == ("st16",)
     assert read_question("2").words == ("2",)
+
+
+def test_a_word_that_nothing_has_finds_the_terms_that_say_little_more(tmp_path: Path):
+    changes = {"synonyms.csv": "terms,danger\nkidney problems => choir,\nkidney stones => zebra,\n"}
+    compile_quietly(read_small_content(tmp_path / "content", changes), tmp_path / "bundle")
+    database = BundleDatabase(tmp_path / "bundle" / "content.sqlite")
+    index = SearchIndex(database)
+    assert {"choir"} in read_marks("kidney ", index)
+    assert {"zebra"} not in read_marks("kidney ", index)
+    assert {"choir"} not in read_marks("kidney zebra ", index)
+    database.close()

@@ -122,3 +122,9 @@ def test_what_is_for_everybody_comes_before_what_is_for_another_place(search):
 def test_a_place_beside_words_that_tell_little_is_what_is_meant(search):
     rows = [write_row("Tamworth library", "Tamworth"), write_row("Help with juggling")]
     assert search(rows, "help in tamworth")[0] == "Tamworth library"
+
+
+def test_of_crisis_lines_those_for_a_place_that_is_named_come_first(search):
+    rows = [write_row("Second line", "Stafford", "Somebody listens.", "Help now")]
+    assert search(rows, "nobody to talk to in tamworth", 1) == ["Night line"]
+    assert search(rows, "nobody to talk to in stafford", 1) == ["Second line"]
