@@ -147,7 +147,7 @@ def _list_nearness(part: Part, index: SearchIndex) -> _Weighing:
     around = [fields for strength, fields in part.alternatives if strength >= AT_A_PLACE]
     levels = (
         (_IN_ITS_NAME, _join(fields.titles for fields in named)),
-        (_NAMED, _join(fields.anywhere for fields in named)),
+        (_NAMED, _join(fields.anywhere for fields in named) & _join(fields.keywords for fields in around)),
         (_SERVES, _join(fields.anywhere for fields in around)),
         (_SERVES_ALL, index.find(EVERYWHERE).keywords),
     )
