@@ -48,7 +48,7 @@ def read_service(node: Node, sorting: Sorting) -> ServiceRecord:
         needs=needs,
         area=_read_area(node, sorting),
         description=node.get_text("description"),
-        phones=read_phones(node) + more_phones,
+        phones=tuple(dict.fromkeys(read_phones(node) + more_phones)),
         email=node.get_line("email"),
         website=node.get_line("url"),
         places=read_places(node),
