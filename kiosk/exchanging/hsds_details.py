@@ -45,14 +45,22 @@ def _read_phone(node: Node) -> Phone | None:
     if number and sum(map(str.isdigit, number)) < _LEAST_DIGITS:
         node.doubt("number", f"“{number}” is not a number that can be rung.", "Find the right number.")
     used_for = PhoneKind.TEXT if kind.casefold() in _TEXT_TYPES else PhoneKind.VOICE
-    return _fit(Phone(number, used_for, description, extension))
+    return _fit(Phone(number, used_for, description, extension), node)
 
 
-def _fit(phone: Phone) -> Phone:
-    """Return a number as a cell can say it: what is said about it mostly begins with a capital."""
+def _fit(phone: Phone, node: Node) -> Phone | None:
+    """Return a number as a cell can say it: what is said about it mostly begins with a capital.
+
+    Words with other numbers in them are left out, because those would be taken for numbers to ring.
+    """
     words = phone.description
     capital = replace(phone, description=words[:1].upper() + words[1:])
-    return phone if split_phones(write_phone(phone), phone.kind) == (phone,) else capital
+    bare = replace(phone, description=f"Extension {phone.extension}" if phone.extension else "")
+    for fitting in (phone, capital):
+        if split_phones(write_phone(fitting), phone.kind) == (fitting,):
+            return fitting
+    node.doubt("description", f"“{words[:60]}…” cannot stand beside a number.", "Write it in by hand.")
+    return bare if bare.number else None
 
 
 def read_contacts(node: Node) -> tuple[tuple[Contact, ...], tuple[Phone, ...]]:

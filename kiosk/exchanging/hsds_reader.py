@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
 
 from kiosk.exchanging.hsds_details import (
     read_contacts,
@@ -21,12 +24,15 @@ from kiosk.exchanging.hsds_words import (
     TOPIC_TAXONOMY,
 )
 from kiosk.exchanging.node import Node
+from kiosk.exchanging.repairs import repair_date
 from kiosk.exchanging.sorting import Sorting
 from kiosk.source import ServiceRecord, parse_date, parse_whole_number, read_choice, read_record, write_row
 from kiosk.vocabulary import Confidence, Referral, ServiceStatus
 
 _NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 _LONGEST_ID = 60
+_TIME_OF_DAY = re.compile(r"(?<=\d{4}-\d\d-\d\d)T.*")
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 def read_service(node: Node, sorting: Sorting) -> ServiceRecord:
@@ -42,7 +48,7 @@ def read_service(node: Node, sorting: Sorting) -> ServiceRecord:
         needs=needs,
         area=_read_area(node, sorting),
         description=node.get_text("description"),
-        phones=read_phones(node) + more_phones,
+        phones=tuple(dict.fromkeys(read_phones(node) + more_phones)),
         email=node.get_line("email"),
         website=node.get_line("url"),
         places=read_places(node),
@@ -59,20 +65,42 @@ def read_service(node: Node, sorting: Sorting) -> ServiceRecord:
 def _read_more(node: Node, record: ServiceRecord, said: dict[str, str]) -> ServiceRecord:
     return replace(
         record,
-        seen=node.get_line("assured_date"),
+        seen=_read_seen(node),
         alternate_name=node.get_line("alternate_name"),
         status=_read_status(node),
         minimum_age=_read_age(node, "minimum_age"),
         maximum_age=_read_age(node, "maximum_age"),
         eligibility=node.get_text("eligibility_description"),
         application_process=node.get_text("application_process"),
-        referral=read_choice(Referral, said.get("referral", "")),
-        confidence=read_choice(Confidence, said.get("confidence", "")) or Confidence.UNVERIFIED,
+        referral=_choose(node, Referral, "referral", said),
+        confidence=_choose(node, Confidence, "confidence", said) or Confidence.UNVERIFIED,
         source_url=said.get("source_url", ""),
         instead_id=said.get("closed_try", ""),
-        hide_by=parse_date(said.get("hide_by", "")),
-        review_by=parse_date(said.get("review_by", "")),
+        hide_by=_read_day(node, "hide_by", said),
+        review_by=_read_day(node, "review_by", said),
     )
+
+
+def _read_seen(node: Node) -> str:
+    """Return the day of the last check. A time of day is left out; a day that does not exist is said."""
+    written = node.get_line("assured_date")
+    return repair_date(_TIME_OF_DAY.sub("", written), node.problems, node.place_of("assured_date"))
+
+
+def _choose(node: Node, choices: type[_Choice], name: str, said: dict[str, str]) -> _Choice | None:
+    written = said.get(name, "")
+    choice = read_choice(choices, written)
+    if written and choice is None:
+        node.doubt(name, f"“{written}” is not known here. It was left out.", "Choose by hand.")
+    return choice
+
+
+def _read_day(node: Node, name: str, said: dict[str, str]) -> date | None:
+    written = said.get(name, "")
+    day = parse_date(written)
+    if written and day is None:
+        node.doubt(name, f"There is no such day as “{written}”. It was left out.", "Look it up.")
+    return day
 
 
 def make_slug(name: str) -> str:

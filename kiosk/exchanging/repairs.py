@@ -14,6 +14,7 @@ _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?E\+?\d{1,3}", re.IGNORECASE)
 _LOST_ZERO = re.compile(r"[1-37-9]\d{8,9}")
 _COUNTRY_CODE = re.compile(r"44\d{9,10}")
 _POSTCODE = re.compile(r"([A-Z]{1,2}\d[\dA-Z]?)(\d[A-Z]{2})")
+_PLAIN_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _BRITISH_DATE = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 
 
@@ -48,11 +49,12 @@ def repair_postcode(written: str, problems: ProblemLog, place: Place) -> str:
 
 def repair_date(written: str, problems: ProblemLog, place: Place) -> str:
     """Return a date written `31/1/2027` as `2027-01-31`; one that is none stays as it is, and is said."""
-    match = _BRITISH_DATE.fullmatch(written.strip())
-    if match is None:
+    british, plain = _BRITISH_DATE.fullmatch(written.strip()), _PLAIN_DATE.fullmatch(written.strip())
+    parts = british.group(3, 2, 1) if british else plain.groups() if plain else None
+    if parts is None:
         return written
     try:
-        return date(int(match[3]), int(match[2]), int(match[1])).isoformat()
+        return date(*map(int, parts)).isoformat()
     except ValueError:
         problems.add("bad-date", place, f"There is no such day as “{written}”.", "Write it like 2027-01-31.")
         return written

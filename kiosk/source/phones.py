@@ -10,6 +10,7 @@ _NUMBER = re.compile(r"(?:\+?\d|\(\d+\))(?:[ \u00a0-]?(?:\d|\(\d+\)))*")
 _EXTENSION = re.compile(r"\s*(?:,\s*)?\b(?:ext|extn|extension|x)\b[.:]?\s*(\d{1,6})", re.IGNORECASE)
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:;|\n|\bor\b(?=\s*[\d+(])|[,/](?=\s*[\d+(]))\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*[^()\d\s][^()]*\)")
+_AFTER_EXTENSION = re.compile(r"(\bextension \d{1,6})\s*\(([^()]*)\)")
 _NO_MORE_THAN_THE_KIND = re.compile(r"(?:text|sms|call|ring|phone|tel|telephone)?\s*[.:]?", re.IGNORECASE)
 _AROUND_A_DESCRIPTION = " \u00a0\t()[],.:;–—-"
 _FEWEST_DIGITS = 3
@@ -70,7 +71,8 @@ def _read_one(part: str, kind: PhoneKind) -> Phone:
 
 def _describe(part: str, number: re.Match[str]) -> str:
     before, after = part[: number.start()], part[number.end() :]
-    after = _EXTENSION.sub(r" extension \1", after, count=1).strip(_AROUND_A_DESCRIPTION)
+    after = _EXTENSION.sub(r" extension \1", after, count=1)
+    after = _AFTER_EXTENSION.sub(r"\1, \2", after).strip(_AROUND_A_DESCRIPTION)
     if _NO_MORE_THAN_THE_KIND.fullmatch(before.strip()):
         return after[:1].upper() + after[1:]
     if before.rstrip().endswith(":"):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_BRIEF_LABELS = {"cost": "Cost", "how": "How to get it"}
+_LONGEST_BRIEF = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -54,7 +57,8 @@ class EasyLine:
 class Contact:
     """One service. Empty text is not known; `website` is a whole address.
 
-    `closed` says that it has closed, `schedule` when it is open, `checked` how sure we are of all this.
+    `closed` says that it has closed and what to try instead, `schedule` when it is open, `checked` how
+    sure we are of all this.
     """
 
     name: str
@@ -71,3 +75,14 @@ class Contact:
     easy: tuple[EasyLine, ...] = ()
     checked: str = ""
     needs_check: bool = False
+
+    @property
+    def brief_facts(self) -> tuple[str, ...]:
+        """Return what is asked next at home, a line each: what it costs, and how to get the help."""
+        known = {fact.kind: _shorten(fact.value) for fact in self.facts if fact.is_known}
+        return tuple(f"{label}: {known[kind]}" for kind, label in _BRIEF_LABELS.items() if known.get(kind))
+
+
+def _shorten(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_BRIEF else f"{words[:_LONGEST_BRIEF].rstrip()}…"

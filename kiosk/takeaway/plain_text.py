@@ -7,7 +7,7 @@ from kiosk.takeaway.vcard import CHECK_FIRST
 
 
 def write_contact(contact: Contact) -> str:
-    """Return how to reach a service, a fact a line."""
+    """Return how to reach a service, a fact a line; what can best be done without comes last."""
     numbers = (
         f"{'Text' if number.is_text else 'Phone'}: {number.number}"
         for number in contact.numbers
@@ -15,11 +15,13 @@ def write_contact(contact: Contact) -> str:
     )
     lines = (
         contact.name,
+        contact.closed,
+        CHECK_FIRST if contact.needs_check else "",
         *numbers,
         f"Email: {contact.email}" if contact.email else "",
         f"Web: {contact.website}" if contact.website else "",
+        *contact.brief_facts,
         f"Open: {_join(contact.schedule.splitlines())}" if contact.schedule else "",
-        CHECK_FIRST if contact.needs_check else "",
     )
     return "\n".join(line for line in lines if line)
 

@@ -36,6 +36,7 @@ def write_vcards(contact: Contact) -> Iterator[str]:
     yield _write(contact)
     for shorter in (
         {"schedule": ""},
+        {"facts": ()},
         {"places": contact.places[:1]},
         {"places": (), "organization": ""},
         {"website": ""},
@@ -73,7 +74,9 @@ def _write_number(number: Number) -> list[str]:
 
 
 def _write_note(contact: Contact) -> str:
-    return "\n".join(part for part in (contact.schedule, CHECK_FIRST if contact.needs_check else "") if part)
+    check = CHECK_FIRST if contact.needs_check else ""
+    parts = (contact.closed, check, *contact.brief_facts, contact.schedule)
+    return "\n".join(part for part in parts if part)
 
 
 def _write_if(name: str, value: str) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kiosk.takeaway import EasyLine, Fact
 from kiosk.viewmodels.contact_words import drop_breaks, spell_number
 from kiosk.viewmodels.service_answers import NO_COST, NO_REFERRAL, sort_places
-from kiosk.viewmodels.service_facts import PhoneRow, ServiceFacts
+from kiosk.viewmodels.service_facts import Closing, PhoneRow, ServiceFacts
 from kiosk.viewmodels.service_rows import derive_first_sentence
 from kiosk.viewmodels.service_words import (
     ACCESS_WORDS,
@@ -35,11 +35,17 @@ def derive_easy_lines(
 ) -> tuple[EasyLine, ...]:
     """Say what, how to reach it, when, where, who, what it costs and how to start. `when` is in words."""
     if facts.closing.words:
-        closed = EasyLine("fact-closed", facts.closing.words)
+        closed = tuple(_say_closed(facts.closing))
         if facts.closing.is_for_good:
-            return (_say_what(facts), closed)
-        return (closed, *_list_lines(service, facts, when, here))
+            return (_say_what(facts), *closed)
+        return (*closed, *_list_lines(service, facts, when, here))
     return tuple(_list_lines(service, facts, when, here))
+
+
+def _say_closed(closing: Closing) -> Iterator[EasyLine]:
+    yield EasyLine("fact-closed", closing.words)
+    if closing.instead_name:
+        yield EasyLine("fact-go", f"Try this one: {closing.instead_name}.")
 
 
 def _list_lines(

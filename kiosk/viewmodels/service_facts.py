@@ -48,6 +48,11 @@ class Closing:
     instead_id: str = ""
     instead_name: str = ""
 
+    @property
+    def told(self) -> str:
+        """Both in one, for paper and phones, where nothing can be touched."""
+        return f"{self.words} Try this one: {self.instead_name}." if self.instead_name else self.words
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceFacts:

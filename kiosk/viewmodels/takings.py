@@ -55,7 +55,7 @@ def derive_contact(service: Service, today: date | None = None) -> Contact:
         name=facts.name,
         organization=facts.organization,
         description=facts.description,
-        closed=facts.closing.words,
+        closed=facts.closing.told,
         numbers=tuple(
             Number(phone.number, phone.kind == PhoneKind.TEXT, phone.description)
             for phone in facts.phones

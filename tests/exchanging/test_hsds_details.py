@@ -38,6 +38,12 @@ def test_a_number_is_read_with_what_is_said_about_it(fields: dict[str, object], 
     assert read_phones(make(phones=[fields])) == (phone,)
 
 
+def test_times_that_look_like_numbers_do_not_become_numbers_to_ring():
+    node = make(phones=[{"number": "01785 223121", "description": "From 0800 (8am) until 1800 (6pm)."}])
+    assert read_phones(node) == (ring("01785 223121"),)
+    assert [finding.place.column for finding in node.problems.findings] == ["phones[0].description"]
+
+
 def test_the_same_number_in_several_places_is_there_once():
     phone = {"number": "999"}
     node = make(phones=[phone], organization={"phones": [phone]}, service_at_locations=[{"phones": [phone]}])

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.exchanging.hsds_reader import make_slug, read_service
+from kiosk.exchanging.hsds_words import KIOSK_TAXONOMY
 from kiosk.exchanging.node import build_node
 from kiosk.source import ProblemLog, ServiceRecord
 from kiosk.vocabulary import Place
@@ -22,6 +23,11 @@ def read(fields: dict[str, object]) -> tuple[ServiceRecord, list[tuple[str, str]
     return record, [(finding.rule, finding.place.column) for finding in problems.findings]
 
 
+def say(name: str, value: str) -> dict[str, object]:
+    """Return what a kiosk writes of what HSDS has no field for."""
+    return {"value": value, "taxonomy_term": {"taxonomy": KIOSK_TAXONOMY, "name": name}}
+
+
 @pytest.mark.parametrize(
     ("fields", "found"),
     [
@@ -34,6 +40,12 @@ def read(fields: dict[str, object]) -> tuple[ServiceRecord, list[tuple[str, str]
         ({"phones": [{"number": "4.4E+11"}]}, ("phone-lost-digits", "phones[0].number")),
         ({"cost_options": [{"amount": "lots"}]}, ("doubtful-field", "cost_options[0].amount")),
         ({"languages": [{"name": "A; B"}]}, ("doubtful-field", "languages")),
+        ({"assured_date": "2026-02-31"}, ("bad-date", "assured_date")),
+        ({"assured_date": "31/02/2026"}, ("bad-date", "assured_date")),
+        ({"attributes": [say("hide_by", "2026-02-31")]}, ("doubtful-field", "hide_by")),
+        ({"attributes": [say("review_by", "soon")]}, ("doubtful-field", "review_by")),
+        ({"attributes": [say("referral", "by owl")]}, ("doubtful-field", "referral")),
+        ({"attributes": [say("confidence", "sure")]}, ("doubtful-field", "confidence")),
         ({"attributes": [{"value": "x"}]}, ("doubtful-field", "attributes[0].taxonomy_term")),
     ],
 )
@@ -97,3 +109,8 @@ INNER = (
 )
 def test_any_fields_may_come(fields: dict[str, object]):
     read(fields)
+
+
+def test_a_time_of_day_is_no_part_of_the_day_of_the_last_check():
+    record, found = read({"assured_date": "2026-03-15T10:30:45.123Z"})
+    assert (record.seen, found) == ("2026-03-15", [])

@@ -54,4 +54,5 @@ def test_a_british_date_is_turned_round_and_one_that_is_none_is_said():
     assert repair_date("28/02/2027", problems, HERE) == "2027-02-28"
     assert repair_date("2027", problems, HERE) == "2027"
     assert repair_date("31/02/2027", problems, HERE) == "31/02/2027"
-    assert [finding.rule for finding in problems.findings] == ["bad-date"]
+    assert repair_date("2027-02-31", problems, HERE) == "2027-02-31"
+    assert [finding.rule for finding in problems.findings] == ["bad-date", "bad-date"]

@@ -39,6 +39,11 @@ def test_voice_cells_give_numbers_as_printed(cell, numbers):
     assert split_phones(cell) == tuple(Phone(number, VOICE, words) for number, words in numbers)
 
 
+def test_what_is_said_in_brackets_behind_an_extension_is_said_without_them():
+    (phone,) = split_phones("0300 123 1535 ext 6568 (evenings only)")
+    assert phone.description == "Extension 6568, evenings only"
+
+
 @pytest.mark.parametrize("cell", ["0300 123 1535 ext 6568", "0300 123 1535, extension 6568"])
 def test_an_extension_is_known_and_said(cell):
     assert split_phones(cell) == (Phone("0300 123 1535", VOICE, "Extension 6568", "6568"),)

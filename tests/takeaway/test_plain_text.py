@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.takeaway import Contact, Number, write_contact, write_page
+from kiosk.takeaway import Contact, Fact, Number, write_contact, write_page
 
 
 def test_a_contact_is_a_fact_a_line():
@@ -12,16 +12,24 @@ def test_a_contact_is_a_fact_a_line():
         email="a@b.example",
         website="https://b.example",
         schedule="Monday\nFriday",
+        closed="This service has closed. Try this one: Club.",
+        facts=(
+            Fact("where", "Where", "Leek"),
+            Fact("cost", "What it costs", "£3 a session\nFree for carers"),
+            Fact("how", "How to get this help", "Nobody knows", is_known=False),
+        ),
         needs_check=True,
     )
     assert write_contact(contact).splitlines() == [
         "Clinic",
+        "This service has closed. Try this one: Club.",
+        "Please check these details first.",
         "Phone: 01785 223121",
         "Text: 85258",
         "Email: a@b.example",
         "Web: https://b.example",
+        "Cost: £3 a session Free for carers",
         "Open: Monday, Friday",
-        "Please check these details first.",
     ]
 
 
@@ -40,3 +48,9 @@ def test_a_page_says_what_it_is_about():
 def test_times_with_a_sentence_among_them_read_like_sentences():
     contact = Contact("Library", schedule="Mon 9am to 5pm\nSun closed.\nThese times are from 2021.")
     assert "Open: Mon 9am to 5pm. Sun closed. These times are from 2021." in write_contact(contact)
+
+
+def test_a_cost_without_end_leaves_room_for_the_rest():
+    contact = Contact("Club", facts=(Fact("cost", "What it costs", "words " * 200),), schedule="Monday")
+    assert len(write_contact(contact)) < 150
+    assert write_contact(contact).endswith("…\nOpen: Monday")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.takeaway import Contact, Number, Place, to_international, write_vcards
+from kiosk.takeaway import Contact, Fact, Number, Place, to_international, write_vcards
+from kiosk.takeaway.vcard import CHECK_FIRST
 from tests.takeaway.reading import read_vcard
 
 FULL = Contact(
@@ -19,6 +21,7 @@ FULL = Contact(
     website="https://nhs.example/a?b=1;c,d",
     places=(Place("1 High Street, Stafford", "ST16 2LH"),),
     schedule="Mon to Fri\n9am to 5pm",
+    facts=(Fact("cost", "What it costs", "Free"), Fact("how", "How to get this help", "Your GP asks")),
     needs_check=True,
 )
 
@@ -55,7 +58,7 @@ def test_the_whole_contact_comes_first():
         ("EMAIL;TYPE=INTERNET", "a@nhs.example"),
         ("URL", "https://nhs.example/a?b=1;c,d"),
         ("ADR;TYPE=WORK", ";;1 High Street, Stafford;;;ST16 2LH;"),
-        ("NOTE", "Mon to Fri\n9am to 5pm\nPlease check these details first."),
+        ("NOTE", f"{CHECK_FIRST}\nCost: Free\nHow to get it: Your GP asks\nMon to Fri\n9am to 5pm"),
         ("END", "VCARD"),
     ]
 
@@ -64,7 +67,13 @@ def test_each_is_no_longer_than_the_one_before_and_the_first_number_stays_in_all
     cards = list(write_vcards(FULL))
     assert all(len(after) <= len(before) for before, after in pairwise(cards))
     assert all("TEL;TYPE=WORK,VOICE:+443001118000\r\n" in card for card in cards)
-    assert len(cards[-1]) < 150
+    assert len(cards[-1]) < 200
+    assert all(CHECK_FIRST in card for card in cards)
+
+
+def test_that_a_service_has_closed_is_in_every_card():
+    closed = "This service has closed. Try this one: Club."
+    assert all(closed in card for card in write_vcards(replace(FULL, closed=closed)))
 
 
 @given(st.text(min_size=1), st.text(), st.text())

@@ -112,7 +112,7 @@ def test_ages_are_a_sentence(ages: tuple[int, int | None], sentence: str):
 
 def test_what_has_closed_for_good_says_only_what_it_was():
     lines = write(status=ServiceStatus.DEFUNCT, instead=ServiceLink("club", "Club"))
-    assert sentences(lines) == ["A clinic.", "This service has closed."]
+    assert sentences(lines) == ["A clinic.", "This service has closed.", "Try this one: Club."]
 
 
 def test_what_is_closed_for_now_says_so_first_and_does_not_say_when_it_is_open():

@@ -17,6 +17,7 @@ Column {
 
     visible: root.service.closedWords !== ""
     spacing: Theme.gap
+    bottomPadding: Theme.gap
 
     Notice {
         width: parent.width
