@@ -29,7 +29,7 @@ KioskScreen {
         })
     property bool _areWordsOpen: false
     // What is left for the words of the film, and whether it is too little to read them beside the buttons.
-    readonly property real _roomForWords: root.height - root.headHeight - seek.implicitHeight - controls.implicitHeight - 2 * Theme.gap
+    readonly property real _roomForWords: root.height - root.headHeight - seek.implicitHeight - controls.implicitHeight - 4 * Theme.gap
     readonly property bool _areWordsAlone: root._areWordsOpen && (root._isBelow || (root._isColumn && root._roomForWords < words.leastHeight))
 
     function _showWords(isOpen: bool): void {
