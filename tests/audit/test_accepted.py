@@ -41,3 +41,7 @@ def test_a_rule_that_nothing_fits_is_told():
 def test_every_rule_is_about_something_the_audit_checks_and_says_why():
     audited = {line.number for line in CHECKLIST if line.way is Way.AUDIT}
     assert all(rule.number in audited and len(rule.reason) > 20 for rule in ACCEPTED)
+
+
+def test_no_rule_is_about_everything_at_every_place():
+    assert not [rule for rule in ACCEPTED if (rule.place, rule.subject) == ("*", "*")]

@@ -56,6 +56,7 @@ BaseButton {
                 leading: 1
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
+                Layout.preferredWidth: Math.ceil(Math.max(implicitWidth, longestWord))
                 Accessible.ignored: true
             }
         }

@@ -56,7 +56,8 @@ ColumnLayout {
             id: headBlock
 
             parent: root._isHeadInside ? root.headSlot : place
-            width: parent ? parent.width : 0
+            // The place above the content has no width yet when the head comes back to it.
+            width: root._isHeadInside && parent ? parent.width : root.width
             spacing: Theme.gap
 
             Heading {

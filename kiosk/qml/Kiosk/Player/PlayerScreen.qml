@@ -28,9 +28,11 @@ KioskScreen {
             ended: qsTr("The film has ended.")
         })
     property bool _areWordsOpen: false
-    // What is left for the words of the film, and whether it is too little to read them beside the buttons.
-    readonly property real _roomForWords: root.height - root.headHeight - seek.implicitHeight - controls.implicitHeight - 2 * Theme.gap
-    readonly property bool _areWordsAlone: root._areWordsOpen && (root._isBelow || (root._isColumn && root._roomForWords < words.leastHeight))
+    // The words of the film stand beside or over the buttons where that leaves enough to read them, and nothing else scrolls.
+    readonly property real _contentHeight: root.height - root.headHeight - 2 * Theme.gap
+    readonly property real _underWords: seek.implicitHeight + Theme.gap + (root._isColumn ? controls.implicitHeight + Theme.gap : 0)
+    readonly property bool _hasRoomForWords: !root._isBelow && controls.implicitHeight <= root._contentHeight && root._contentHeight - root._underWords >= words.leastHeight
+    readonly property bool _areWordsAlone: root._areWordsOpen && !root._hasRoomForWords
 
     function _showWords(isOpen: bool): void {
         root._areWordsOpen = isOpen;
