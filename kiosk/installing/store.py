@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
 
@@ -30,6 +30,7 @@ SHIPPED = ""
 """Stands in a pointer for the content that came with the program."""
 
 _POINTER_NAME = "current"
+RECORD_NAME = "trusted.json"
 _RELEASES = "releases"
 _INCOMING = "incoming"
 _RELEASE_NAME = re.compile(r"[0-9]{1,12}-[0-9a-f]{12}(-[0-9]{1,6})?")
@@ -75,6 +76,22 @@ class Store:
         values = {**asdict(pointer), "last_seen": pointer.last_seen.isoformat()}
         write_whole(disk, self.pointer_file, (json.dumps(values, indent=1) + "\n").encode())
 
+    def mend_pointer(self, disk: Disk) -> None:
+        """Where the pointer is lost or damaged, name the newest of the releases that were shown before."""
+        with suppress(InstallError):
+            if self.read_pointer() is not None:
+                return
+        shown = [path for path in self.list_records() if _RELEASE_NAME.fullmatch(path.parent.name)]
+        newest, *older = (*sorted(shown, key=_number, reverse=True), None)
+        if newest is not None:
+            switched_at = datetime.fromtimestamp(newest.stat().st_mtime, tz=UTC)
+            before = older[0].parent.name if older and older[0] else None
+            self.write_pointer(disk, Pointer(newest.parent.name, before, switched_at))
+
+    def list_records(self) -> list[Path]:
+        """Return the record of trust in every release that was ever shown."""
+        return sorted(self.releases.glob(f"*/{RECORD_NAME}"))
+
     def find_release(self, name: str) -> Path:
         """Return where a release is, whether or not it is there."""
         return self.releases / name
@@ -108,6 +125,10 @@ class Store:
         if self.releases.is_dir():
             unnamed = (path for path in sorted(self.releases.iterdir()) if path.name not in kept)
             yield from (path for path in unnamed if not is_in_use(path))
+
+
+def _number(record: Path) -> int:
+    return int(record.parent.name.partition("-")[0])
 
 
 def _parse_pointer(data: bytes) -> Pointer:

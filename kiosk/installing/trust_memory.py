@@ -21,10 +21,9 @@ from pathlib import Path
 
 from kiosk.installing.disk import Disk, write_whole
 from kiosk.installing.errors import InstallError, Reason
-from kiosk.installing.store import Store
+from kiosk.installing.store import RECORD_NAME, Store
 
 _ROOT_NAME = "root.json"
-_RECORD_NAME = "trusted.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,12 @@ class TrustMemory:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._root_file = store.folder / _ROOT_NAME
-        self._record_file = store.folder / _RECORD_NAME
+        self._record_file = store.folder / RECORD_NAME
+
+    @property
+    def has_record(self) -> bool:
+        """Whether the record itself is whole. Where it is not, nobody may say which release is the newest."""
+        return _read_record(self._record_file) is not None
 
     def choose(self, given: bytes | None) -> TrustRecord | None:
         """Return what to begin with: what is remembered, or the root that somebody gives.
@@ -113,7 +117,7 @@ class TrustMemory:
             if pointer := self._store.read_pointer():
                 newest = max(filter(None, (pointer.shown, pointer.before)), key=_number, default=None)
                 if newest:
-                    yield self._store.find_release(newest) / _RECORD_NAME
+                    yield self._store.find_release(newest) / RECORD_NAME
 
     def _read_given_root(self) -> TrustRecord | None:
         """Return the root alone, where nothing was ever brought here: its record was never more."""
@@ -130,12 +134,12 @@ class TrustMemory:
 
     def _was_set_up(self) -> bool:
         files = (self._root_file, self._record_file, self._store.pointer_file)
-        return any(map(Path.exists, files)) or any(self._store.releases.glob(f"*/{_RECORD_NAME}"))
+        return any(map(Path.exists, files)) or bool(self._store.list_records())
 
     def remember(self, disk: Disk, record: TrustRecord, release_dir: Path | None = None) -> None:
         """Trust this from now on, and note it in a release that is about to be shown."""
         data = pack_record(record)
-        copies = {} if release_dir is None else {release_dir / _RECORD_NAME: data}
+        copies = {} if release_dir is None else {release_dir / RECORD_NAME: data}
         # The record is first: without it, a root beside a release is what is left of a loss.
         for file, content in {self._record_file: data, self._root_file: record.root, **copies}.items():
             if not file.is_file() or file.read_bytes() != content:

@@ -13,6 +13,7 @@ from kiosk.installing.errors import BY_UNFIT, REFUSALS, InstallError, Reason
 from kiosk.installing.limits import LIMITS
 from kiosk.installing.lock import hold_store
 from kiosk.installing.store import Store
+from kiosk.installing.trust_memory import TrustMemory
 from kiosk.installing.words import describe_bytes
 from kiosk.vocabulary import UnfitContentError
 
@@ -50,6 +51,8 @@ def working_in(disk: Disk, store: Store) -> Iterator[None]:
     with in_plain_words(disk, store.folder), hold_store(disk, store.folder):
         try:
             with in_plain_words(disk, store.folder):
+                if TrustMemory(store).has_record:
+                    store.mend_pointer(disk)
                 yield
         except InstallError as error:
             if error.reason in REFUSALS or error.reason is Reason.NO_SPACE:

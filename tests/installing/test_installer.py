@@ -255,6 +255,7 @@ def test_a_publisher_may_change_keys_and_the_old_ones_end(kiosk: Kiosk, bundles,
 def test_a_store_that_cannot_be_read_is_told_and_the_shipped_content_stays(kiosk: Kiosk, published):
     kiosk.install(published[0])
     (kiosk.store / "current").write_text("{}")
+    next(kiosk.store.glob("releases/*/trusted.json")).unlink()
     assert find_installed(kiosk.store) == ()
     for act in (kiosk.installer.undo, kiosk.installer.read_status):
         assert refused(act) is Reason.STORE_DAMAGED

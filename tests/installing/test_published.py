@@ -48,8 +48,9 @@ def test_what_was_carried_on_a_stick_is_installed(desk: PublishingDesk, kiosk: K
     assert kiosk.install(tmp_path / "stick").bundle_dir
 
 
-def test_a_stick_left_in_a_drawer_for_too_long_is_refused(desk: PublishingDesk, kiosk: Kiosk):
-    desk.now = TODAY - timedelta(days=401)
+def test_a_stick_left_in_a_drawer_for_too_long_is_refused(kiosk: Kiosk, bundles, tmp_path: Path):
+    desk = PublishingDesk(tmp_path / "long ago", bundles[0], now=TODAY - timedelta(days=401))
+    desk.start((ANN, BOB), needed=2)
     publish(desk, "2026.11")
     with pytest.raises(InstallError) as refused:
         kiosk.plan(desk.folder)

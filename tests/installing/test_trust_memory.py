@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from kiosk.installing import InstallError, Reason, find_installed, open_allowed_address
 from kiosk.installing.store import Store
 from kiosk.installing.trust_memory import TrustMemory, TrustRecord, pack_record, parse_record
+from kiosk.installing.working import working_in
 from tests.installing.conftest import NEWER, Kiosk, make_kiosk
 from tests.installing.cutting_disk import UnsyncedDisk
 from tests.installing.forge import Forge, copy_folder
@@ -75,6 +77,8 @@ def refused(act, *arguments) -> Reason:
 
 
 def read_or_refuse(store: Path) -> TrustRecord | Reason | None:
+    with suppress(InstallError), working_in(UnsyncedDisk(), Store(store)):
+        """A kiosk that starts mends what it can first."""
     try:
         return TrustMemory(Store(store)).read()
     except InstallError as error:
@@ -111,9 +115,6 @@ def test_with_a_file_lost_no_older_and_no_other_update_is_taken_and_a_newer_one_
 ):
     kiosk = make_kiosk(copy_folder(whole, tmp_path / "store"), disk=UnsyncedDisk())
     lose(kiosk.store, dict.fromkeys(names, loss))
-    if "current" in names and loss is not remove:
-        assert refused(kiosk.plan, forge.folder) is Reason.STORE_DAMAGED
-        (kiosk.store / "current").rename(tmp_path / "as the guide says")
     assert refused(kiosk.plan, forge.folder.with_name("first")) is Reason.ROLLED_BACK
     assert refused(kiosk.plan, theirs) is Reason.NOT_TRUSTED
     kiosk.install(forge.folder)
@@ -175,3 +176,28 @@ def test_a_record_comes_back_as_it_was_and_not_with_any_bit_changed():
         spoilt[at] ^= 1
         with pytest.raises(ValueError, match="not whole"):
             parse_record(bytes(spoilt))
+
+
+@pytest.mark.parametrize("loss", [remove, empty, flip])
+def test_a_kiosk_whose_pointer_is_lost_shows_its_newest_content_again_after_a_start(
+    whole: Path, tmp_path: Path, loss
+):
+    kiosk = make_kiosk(copy_folder(whole, tmp_path / "store"), disk=UnsyncedDisk())
+    before, films = find_installed(kiosk.store), sorted(kiosk.store.glob("releases/*/media/*"))
+    lose(kiosk.store, {"current": loss})
+    assert find_installed(kiosk.store) == ()
+    kiosk.installer.tidy()
+    assert find_installed(kiosk.store) == before
+    assert sorted(kiosk.store.glob("releases/*/media/*")) == films
+    assert kiosk.installer.undo().bundle_dir == before[1]
+
+
+def test_a_release_that_was_only_staged_is_not_shown_because_the_pointer_is_lost(
+    kiosk: Kiosk, forge: Forge, bundles, tmp_path: Path
+):
+    kiosk.install(forge.folder.with_name("first"))
+    shown = find_installed(kiosk.store)
+    kiosk.installer.stage(kiosk.plan(forge.folder))
+    (kiosk.store / "current").unlink()
+    kiosk.installer.tidy()
+    assert find_installed(kiosk.store) == shown
