@@ -192,7 +192,7 @@ CHECKLIST = (
     _tests(128, "Numbers in groups, and a way without voice", "viewmodels/test_contact_words"),
     _tests(129, "No personal data", "journeys/test_privacy"),
     _tests(130, "Nothing is left for the next visitor", "journeys/test_privacy"),
-    _not_yet(131, "Only daily totals are counted", "Nothing is counted yet."),
+    _tests(131, "Only daily totals are counted", "counting/test_disclosing"),
     _people(132, "The Children's Code's defaults", "A lawyer's reading."),
     _not_yet(133, "Hide the screen; nothing private aloud", "There is no such button yet."),
     _people(

@@ -18,6 +18,7 @@ from kiosk.audit.configuration import Configuration, Panel
 from kiosk.audit.frames import draw_until_still
 from kiosk.audit.places import Place
 from kiosk.audit.snapshot import Snapshot
+from kiosk.audit.staff_places import count_some_days
 from kiosk.machine import SEATED_REACH_MM, SETTING_LIMITS, Folders, Settings, pixels_per_mm, reachable_share
 from kiosk.printing import Drawings, Paper, PdfPrinter, Printer
 from kiosk.tour import Visitor, Walk, describe_view_models
@@ -113,8 +114,9 @@ class Stage:
 
 
 def _make_site(folder: Path, bundle_dir: Path) -> StaffSite:
-    """Return a place with no stick, whatever is plugged into this computer."""
+    """Return a place with some visits and no stick, whatever is plugged into this computer."""
     folders = Folders(folder / "settings.toml", folder, bundle_dir, folder / "data" / "content")
+    count_some_days(folders.statistics_dir)
     return StaffSite(folders, find_sticks=lambda: ())
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
+
+from kiosk.vocabulary import describe_moment
 
 LOG_NAME = "kiosk.log"
 _TAIL_BYTES = 200_000
@@ -24,6 +27,14 @@ class LogProblem:
     level: str
     what: str
     count: int = 1
+
+    @property
+    def when(self) -> str:
+        """The time in words; as it stands in the log where that is no time."""
+        try:
+            return describe_moment(datetime.fromisoformat(self.time))
+        except ValueError:
+            return self.time
 
 
 def read_problems(log_dir: Path, most: int) -> tuple[LogProblem, ...]:

@@ -13,6 +13,8 @@ _PHONE = re.compile(r"(?<!\w)(?:\+44|0)(?:[ -]?\d){9,10}(?!\w)")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 _LEAST_NAME = 3
 """Names shorter than this are parts of too many words."""
+_NOBODY = frozenset({"root", "kiosk", "user", "admin", "administrator"})
+"""Names of accounts that are no person's; without them the report would lose its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,6 @@ def scrub(text: str, names: Names) -> str:
     text = _PHONE.sub("(phone)", text)
     text = _POSTCODE.sub("(postcode)", text)
     for name, instead in ((names.user, "(user)"), (names.computer, "(computer)")):
-        if len(name) >= _LEAST_NAME:
+        if len(name) >= _LEAST_NAME and name.lower() not in _NOBODY:
             text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", instead, text)
     return text

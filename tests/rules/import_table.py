@@ -57,7 +57,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     # Drives the finished kiosk by touch.
     "tour": frozenset({"app", "viewmodels", "vocabulary", "catalogue", "session", "machine"}),
     # Measures the finished kiosk; it is not part of what is installed.
-    "audit": frozenset({"vocabulary", "tour", "app", "viewmodels", "session", "printing", "machine"}),
+    "audit": frozenset(
+        {"vocabulary", "tour", "app", "viewmodels", "session", "counting", "printing", "machine"}
+    ),
     "studio": KIOSK_SIDE | AUTHORING_SIDE | BOTH_SIDES,
     # Commands, each of which imports what it needs when it runs.
     "cli": KIOSK_SIDE | AUTHORING_SIDE | BOTH_SIDES | {"studio", "audit"},

@@ -31,3 +31,8 @@ def test_of_a_long_log_only_the_end_is_read(tmp_path):
         "The page cannot be shown",
         "Something odd",
     }
+
+
+def test_staff_read_when_it_was_in_words():
+    assert LogProblem("2026-11-24 08:03", "ERROR", "It broke").when == "Tuesday 24 November 2026 at 8:03 am"
+    assert LogProblem("2026-99-24 08:03", "ERROR", "It broke").when == "2026-99-24 08:03"

@@ -38,3 +38,9 @@ def test_no_email_address_is_left_whatever_is_around_it(before: str, after: str)
 
 def test_a_computer_knows_its_names():
     assert find_names().home
+
+
+@pytest.mark.parametrize("user", ["root", "kiosk", "Administrator"])
+def test_an_account_that_is_nobody_takes_no_words_away(user: str):
+    text = f"Report of the kiosk. Trusts the root key. {user}"
+    assert scrub(text, Names(user=user, computer="kiosk")) == text

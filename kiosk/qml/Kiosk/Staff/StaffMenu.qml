@@ -21,14 +21,14 @@ Column {
     Entry {
         screen: "staffStatus"
         text: qsTr("How the kiosk is")
-        line: qsTr("Content and its dates, services to ring, space, screen, sound, printer, problems")
+        line: qsTr("Content, services to ring, screen, sound, printer, problems")
         iconName: "info"
         area: "read"
     }
     Entry {
         screen: "staffUpdate"
         text: qsTr("Update the content")
-        line: qsTr("From a stick: see what changes, then show it; or go back to what was before")
+        line: qsTr("From a stick, with a look at it first; or go back")
         iconName: "replay"
         area: "findHelp"
     }

@@ -18,7 +18,6 @@ Column {
     readonly property real _columnWidth: Math.max(few.advanceWidth, visits.advanceWidth, beforeWord.advanceWidth) + Theme.gap
     readonly property real _numbersWidth: root._columnWidth * (root.hasBefore ? 2 : 1)
     readonly property bool _isWide: root.width > root._numbersWidth + Theme.bodySize * 8
-    readonly property string _spoken: root.hasBefore ? qsTr("%1: %2 visits, before %3").arg(root.label).arg(root.now).arg(root.before) : qsTr("%1: %2 visits").arg(root.label).arg(root.now)
 
     spacing: Theme.smallGap
 
@@ -41,7 +40,6 @@ Column {
         width: root._columnWidth
         horizontalAlignment: Text.AlignRight
         leading: 1.25
-        Accessible.ignored: true
     }
     Heading {
         visible: root.group !== ""
@@ -55,17 +53,18 @@ Column {
         Words {
             width: parent.width - (root._isWide ? root._numbersWidth : 0)
             text: root.label
-            spoken: root.isHead ? root.label : root._spoken
             isQuiet: root.isHead
             leading: 1.25
         }
         Cell {
             text: root.now
+            spoken: root.isHead ? root.now : qsTr("%1 visits").arg(root.now)
             font.weight: Font.Bold
         }
         Cell {
             visible: root.hasBefore
             text: root.before
+            spoken: root.isHead ? root.before : qsTr("before: %1").arg(root.before)
             isQuiet: true
         }
     }

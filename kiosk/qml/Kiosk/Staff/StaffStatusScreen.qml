@@ -74,12 +74,12 @@ KioskScreen {
             model: root._status.problems
 
             Words {
-                required property string time
+                required property string when
                 required property string what
                 required property int count
 
                 width: Math.min(pane.contentWidth, widest)
-                text: count > 1 ? qsTr("%1: %2 (%n times)", "", count).arg(time).arg(what) : qsTr("%1: %2").arg(time).arg(what)
+                text: count > 1 ? qsTr("%1: %2 (%n times)", "", count).arg(when).arg(what) : qsTr("%1: %2").arg(when).arg(what)
             }
         }
     }
