@@ -66,7 +66,11 @@ def _describe_store(facts: StaffFacts) -> Iterator[str]:
         yield f"Since: {describe_moment(store.installed_at)}"
     if store.can_undo:
         yield f"Undo goes back to: {describe_release(store.before) if store.before else _SHIPPED}"
-    yield f"Trusts the root key: {store.root_number or 'none yet'}"
+    yield (
+        f"Trusts: {store.trouble}"
+        if store.trouble
+        else f"Trusts the root key: {store.root_number or 'none yet'}"
+    )
 
 
 def write_report(stick: Path, facts: StaffFacts, names: Names) -> Path:

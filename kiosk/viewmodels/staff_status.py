@@ -74,6 +74,10 @@ class StaffStatusViewModel(QObject):
         store = self._facts.store if self._facts else None
         return to_qdate(store.installed_at.date()) if store and store.installed_at else QDate()
 
+    def _get_update_trouble(self) -> str:
+        store = self._facts.store if self._facts else None
+        return str(store.trouble) if store and store.trouble else ""
+
     def _get_visits(self) -> str:
         visits = self._facts.visits if self._facts else None
         return write_figure(visits) if visits else ""
@@ -95,6 +99,7 @@ class StaffStatusViewModel(QObject):
         bool, lambda self: bool(self._facts and self._facts.is_review_due), notify=factsChanged
     )
     installedOn = Property(QDate, _get_installed_on, notify=factsChanged)
+    updateTrouble = Property(str, _get_update_trouble, notify=factsChanged)
     programVersion = Property(
         str, lambda self: self._text(lambda facts: facts.program_version), notify=factsChanged
     )

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.installing import InstallError, Reason
 from kiosk.staff import LogProblem, Names, NotOnStickError, describe_facts, write_report
-from tests.staff.made_facts import FACTS
+from tests.staff.made_facts import FACTS, STORE
 
 NAMES = Names("/users/ann", "ann", "library-7")
 
@@ -16,6 +17,12 @@ def test_it_says_how_the_kiosk_is():
     text = describe_facts(FACTS)
     for words in ("2026.11", "1.2.3", "1280 x 800", "81.7 GB", "It broke (3 times)", "No problems.", "abcd"):
         assert words in text
+
+
+def test_whom_it_no_longer_trusts_is_said():
+    trouble = InstallError(Reason.TRUST_LOST, place="the store")
+    text = describe_facts(replace(FACTS, store=replace(STORE, trouble=trouble)))
+    assert "Trusts: This kiosk no longer knows" in text
 
 
 def test_what_nobody_knows_is_said_to_be_unknown():

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QDate
 
+from kiosk.installing import InstallError, Reason
 from kiosk.jobs import QueuedRunner
 from kiosk.staff import StaffFacts
 from kiosk.tour import describe_view_models
@@ -36,6 +37,13 @@ def test_what_nobody_knows_is_marked_so(qapp):
     status = look(replace(FACTS, free_bytes=None, store=replace(STORE, installed_at=None)))
     assert status.freeGb == -1
     assert status.installedOn.isNull()
+
+
+def test_a_kiosk_that_no_longer_knows_whom_to_trust_says_what_to_do(qapp):
+    trouble = InstallError(Reason.TRUST_LOST, place="the store")
+    status = look(replace(FACTS, store=replace(STORE, trouble=trouble)))
+    assert "Ask IT" in status.updateTrouble
+    assert look(FACTS).updateTrouble == ""
 
 
 def test_nothing_is_left_when_staff_have_gone(qapp):

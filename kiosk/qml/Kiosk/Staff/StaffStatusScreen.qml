@@ -34,6 +34,11 @@ KioskScreen {
             width: pane.contentWidth
             text: qsTr("This content is past the day by which it should be checked. Ask the content team.")
         }
+        Notice {
+            visible: root._status.updateTrouble !== ""
+            width: pane.contentWidth
+            text: root._status.updateTrouble
+        }
         StaffStatusFacts {
             visible: root._status.isReady
             width: pane.contentWidth
