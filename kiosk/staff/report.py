@@ -66,11 +66,8 @@ def _describe_store(facts: StaffFacts) -> Iterator[str]:
         yield f"Since: {describe_moment(store.installed_at)}"
     if store.can_undo:
         yield f"Undo goes back to: {describe_release(store.before) if store.before else _SHIPPED}"
-    yield (
-        f"Trusts: {store.trouble}"
-        if store.trouble
-        else f"Trusts the root key: {store.root_number or 'none yet'}"
-    )
+    key = f"the root key: {store.root_number or 'none yet'}"
+    yield f"Trusts {key}" if store.trouble is None else f"Trusts: {store.trouble}"
 
 
 def write_report(stick: Path, facts: StaffFacts, names: Names) -> Path:
