@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from tools.failures import CannotGoOn
-from tools.places import BUILD, LOCK, VENV, venv_python
+from tools.places import BUILD, LOCK, ROOT, VENV, venv_command, venv_python
 
 STAMP = VENV / "installed-lock.sha256"
 
@@ -76,6 +76,7 @@ def make_environment() -> None:
         STAMP.unlink(missing_ok=True)
         install_locked_packages()
         STAMP.write_text(wanted, encoding="ascii")
+    write_command()
 
 
 def fingerprint_of(file: Path) -> str:
@@ -105,6 +106,18 @@ def install_locked_packages() -> None:
     pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
     rules = ["--no-deps", "--only-binary=:all:", "--require-hashes", "--no-warn-script-location"]
     run_or_stop([*pip, *rules, "-r", str(LOCK)], "Could not install the packages in requirements.lock.")
+
+
+def write_command() -> None:
+    """Let `kiosk` be typed in a terminal in which `.venv` was activated."""
+    command, python = venv_command(), venv_python()
+    if os.name == "nt":
+        text = f'@set "PYTHONPATH={ROOT}"\r\n@"{python}" -m kiosk.cli %*\r\n'
+    else:
+        text = f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{python}" -m kiosk.cli "$@"\n'
+    if not command.is_file() or command.read_text(encoding="utf-8") != text:
+        command.write_text(text, encoding="utf-8", newline="")
+        command.chmod(0o755)
 
 
 def run_or_stop(command: list[str], sentence: str) -> None:

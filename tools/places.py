@@ -16,6 +16,11 @@ LOCK = ROOT / "requirements.lock"
 VENV = ROOT / ".venv"
 
 
+def venv_command() -> Path:
+    """Where the command `kiosk` of the virtual environment is."""
+    return VENV / ("Scripts/kiosk.cmd" if os.name == "nt" else "bin/kiosk")
+
+
 def venv_python() -> Path:
     """The Python of the virtual environment, whether or not it is there yet."""
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")

@@ -41,6 +41,7 @@ def steps(tmp_path: Path, monkeypatch) -> Steps:
     monkeypatch.setattr(environment, "LOCK", tmp_path / "lock")
     monkeypatch.setattr(environment, "STAMP", tmp_path / "venv" / "stamp")
     monkeypatch.setattr(environment, "venv_python", lambda: python)
+    monkeypatch.setattr(environment, "venv_command", lambda: python.with_name("kiosk"))
     monkeypatch.setattr(environment, "create_empty_environment", steps.create)
     monkeypatch.setattr(environment, "install_locked_packages", steps.install)
     return steps
@@ -89,6 +90,20 @@ def test_an_environment_whose_python_is_gone_is_made_anew(steps: Steps):
     environment.venv_python().unlink()
     make_environment()
     assert steps.done == ["create", "install", "create", "install"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="runs a script of sh")
+def test_the_command_kiosk_can_be_typed_from_any_folder(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(environment, "venv_command", lambda: tmp_path / "kiosk")
+    monkeypatch.setattr(environment, "venv_python", lambda: Path(sys.executable))
+    environment.write_command()
+    written = (tmp_path / "kiosk").stat().st_mtime_ns
+    environment.write_command()
+    assert (tmp_path / "kiosk").stat().st_mtime_ns == written
+    done = subprocess.run(
+        [tmp_path / "kiosk", "keys", "--help"], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert (done.returncode, "back-up" in done.stdout) == (0, True)
 
 
 def test_pip_is_held_to_the_hashes_in_the_lock(monkeypatch, capsys):
