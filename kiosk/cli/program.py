@@ -40,7 +40,7 @@ app.add_typer(publish_app, name="publish")
 
 def main() -> None:
     """Do what the command line asks for, and end the program."""
-    app()
+    app(prog_name="kiosk")
 
 
 @app.command()

@@ -103,7 +103,8 @@ def test_the_command_kiosk_can_be_typed_from_any_folder(tmp_path: Path, monkeypa
     done = subprocess.run(
         [tmp_path / "kiosk", "keys", "--help"], cwd=tmp_path, capture_output=True, text=True
     )
-    assert (done.returncode, "back-up" in done.stdout) == (0, True)
+    assert done.returncode == 0
+    assert "Usage: kiosk keys" in done.stdout
 
 
 def test_pip_is_held_to_the_hashes_in_the_lock(monkeypatch, capsys):
