@@ -33,9 +33,9 @@ from kiosk.bundle.repository import (
     place_target,
 )
 from kiosk.bundle.schema import SCHEMA
-from kiosk.bundle.search_schema import EVERYWHERE, PLACE_MARK
+from kiosk.bundle.search_schema import EVERYWHERE, NEED_MARK, PLACE_MARK
 from kiosk.bundle.set_kinds import MAX_AGE_YEARS, WHOLE, SetKind
-from kiosk.bundle.sounds import find_sound
+from kiosk.bundle.sounds import find_sound, respell
 from kiosk.bundle.spans import read_items, write_items
 from kiosk.bundle.stems import Stemmer
 from kiosk.bundle.whole_files import (
@@ -57,6 +57,7 @@ __all__ = [
     "MAX_AGE_YEARS",
     "MEDIA_FOLDER",
     "METADATA_FOLDER",
+    "NEED_MARK",
     "NEED_TAXONOMY",
     "OLDEST_READABLE_VERSION",
     "PLACE_MARK",
@@ -90,6 +91,7 @@ __all__ = [
     "read_members",
     "read_release",
     "remove_unfinished",
+    "respell",
     "split_postcode",
     "split_words",
     "sync_folder",

@@ -10,10 +10,13 @@ again. `pack_documents` wrote those columns.
 A third kind of token stands for a place: `PLACE_MARK` and the id of an area. Its keywords are the services
 that are for that area; `search_phrase` has the names of the area and of towns in it. What serves every
 place has the token `EVERYWHERE`.
+
+A fourth kind, `NEED_MARK` and a token of the name of a need, has as its keywords the services for every need.
 """
 
 PLACE_MARK = "@"
 EVERYWHERE = "@"
+NEED_MARK = "*"
 
 SEARCH_SCHEMA = """
 CREATE TABLE search_kind (

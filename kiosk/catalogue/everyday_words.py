@@ -28,15 +28,23 @@ SMALL_WORDS = frozenset(
 )
 WEAK_WORDS = frozenset(
     split_words(
-        "address always ask asked asking asks bad best big boy boys child children clinic contact "
-        "daughter day days details email feel find free girl girls good guy happen happens help "
+        "address always ask asked asking asks bad best big boy boys charities charity child children clinic "
+        "contact daughter day days details email feel find free girl girls good guy happen happens help "
         "helping hour hours kid kids know lad lads lass meeting meetings month months near nearest "
         "next number old open opening opens people person phone place problem problems ring son start "
-        "starting teen teenager teenagers teens telephone tell think thinks time times turn use way "
+        "starting support teen teenager teenagers teens telephone tell think thinks time times turn use way "
         "website week weeks year years"
     )
 )
 """They tell little beside other words, though they may be all there is."""
+
+PERSONS = frozenset(
+    split_words(
+        "he her herself hes him himself his i im ive me mine my myself our she shes their them they "
+        "theyre us we weve"
+    )
+)
+"""Where one of these is said, somebody tells about people."""
 
 _TEXTED: Mapping[str, Words] = {
     texted: tuple(meant.split())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from math import ceil
 
@@ -17,17 +17,17 @@ from kiosk.catalogue.everyday_words import (
     spell_out_number,
     stem_person,
 )
+from kiosk.catalogue.parts import AT_A_PLACE, TELLS_LITTLE, Part
 from kiosk.catalogue.search_index import Fields, Meaning, SearchIndex
 
 _AS_TYPED, _SAME_MEANING, _TOGETHER, _LEADS_TO, _UNFINISHED = 1.0, 0.95, 0.9, 0.75, 0.7
 _IN_A_TERM, _SAME_FAMILY, _ONE_OF = 0.5, 0.5, 0.3
-_WEAK = 0.3
-AT_A_PLACE = 0.6
-"""How well something is the place that is named if it is only for the district."""
 _MOST_LOOSE_WORDS = 8
 _SCATTERED, _MOST_BETWEEN = 0.8, 4
 MOST_SCATTERED = 8
 """How many terms are looked for whose words stand apart."""
+_BY_MEANING = frozenset({_SAME_MEANING, _LEADS_TO, AT_A_PLACE})
+_MOST_BEGINNING = 4
 _FEWEST_LETTERS = 3
 _FEWEST_TOGETHER = 2
 _FEWEST_LETTERS_OF_A_FAMILY, _SHARE_OF_A_FAMILY = 4, 0.6
@@ -35,42 +35,18 @@ _FEWEST_LETTERS_OF_A_FAMILY, _SHARE_OF_A_FAMILY = 4, 0.6
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The words that count. `is_unfinished`: the last may be the beginning of a longer word."""
+    """The words that count. `is_unfinished`: the last may be the beginning of a longer word.
+
+    `doubtful` are words that were guessed from so few letters that alone they must not raise the alarm.
+    """
 
     words: Words
     is_unfinished: bool
+    doubtful: frozenset[str] = frozenset()
 
     def is_open(self, place: int) -> bool:
         """Say whether the word at a place may still be typed on."""
         return self.is_unfinished and place == len(self.words) - 1
-
-
-@dataclass(slots=True)
-class Part:
-    """Something that is looked for, with all that counts as it, each with how well it counts.
-
-    `telling` is how much it tells beside other parts.
-    """
-
-    alternatives: list[tuple[float, Fields]] = field(default_factory=list)
-    marked: set[str] = field(default_factory=set)
-    is_danger: bool = False
-    telling: float = 1.0
-    is_place: bool = False
-
-    @property
-    def documents(self) -> int:
-        """Everything that has it in some way."""
-        found = 0
-        for _, fields in self.alternatives:
-            found |= fields.anywhere
-        return found
-
-    def add(self, strength: float, fields: Fields, marked: Collection[str]) -> None:
-        """Count something as this part, unless nothing has it."""
-        if fields.anywhere:
-            self.alternatives.append((strength, fields))
-            self.marked.update(marked)
 
 
 def read_question(written: str) -> Question:
@@ -98,17 +74,43 @@ def read_parts(question: Question, index: SearchIndex) -> list[Part]:
 def _read_parts(question: Question, index: SearchIndex, leave_out: frozenset[str]) -> Iterator[Part]:
     words = question.words
     yield from _read_scattered(words, index)
+    if question.is_unfinished:
+        yield from _read_beginning(words, index)
     place = 0
     while place < len(words):
         length, meanings = _find_term(words[place:], index)
         if length > 1:
-            yield _read_term(words[place : place + length], meanings, index)
+            part = _read_term(words[place : place + length], meanings, index)
+            yield _calm(part, words[place : place + length], question)
         elif _is_written_as_one(words, place, index):
             length = 2
             yield _read_joined(words[place : place + length], index)
         elif words[place] not in leave_out:
-            yield _read_word(words[place], question.is_open(place), index)
+            part = _read_word(words[place], question.is_open(place), index)
+            yield _calm(part, words[place : place + 1], question)
         place += length
+
+
+def _calm(part: Part, words: Words, question: Question) -> Part:
+    if question.doubtful.issuperset(word for word in words if word not in SMALL_WORDS):
+        part.is_danger = False
+    return part
+
+
+def _read_beginning(words: Words, index: SearchIndex) -> Iterator[Part]:
+    """Yield what the terms mean that the last words begin: `child men` may become `child mental health`."""
+    for first in range(max(0, len(words) - _MOST_BEGINNING), len(words) - 1):
+        longer = index.list_longer_terms(" ".join(words[first:]))
+        if not longer:
+            continue
+        if _find_term(words[first:], index)[0] > 1:
+            return
+        part = Part(telling=TELLS_LITTLE if index.is_met(words[-1]) else _SCATTERED)
+        for meaning in longer:
+            part.add(_UNFINISHED, index.find(meaning.concept), _list_marks(meaning.concept, index))
+        if part.alternatives:
+            yield part
+            return
 
 
 def _find_term(words: Words, index: SearchIndex) -> tuple[int, tuple[Meaning, ...]]:
@@ -130,7 +132,8 @@ def _read_terms_with(words: Words, index: SearchIndex) -> Iterator[Part]:
             part = Part()
             for meaning in index.telling_words.get(index.stem(word), ()):
                 part.add(_IN_A_TERM, index.find(meaning.concept), _list_marks(meaning.concept, index))
-            yield part
+            if part.alternatives:
+                yield part
 
 
 def _read_scattered(words: Words, index: SearchIndex) -> Iterator[Part]:
@@ -165,7 +168,7 @@ def _read_term(words: Words, meanings: tuple[Meaning, ...], index: SearchIndex) 
     _add_together(part, words, _TOGETHER, index)
     _add_meanings(part, meanings, index)
     for word in words:
-        if word not in SMALL_WORDS:
+        if word not in SMALL_WORDS and len(word) >= _FEWEST_LETTERS:
             part.add(_ONE_OF, index.find(index.stem(word)), index.list_forms(index.stem(word)))
     return part
 
@@ -177,17 +180,22 @@ def _read_joined(words: Words, index: SearchIndex) -> Part:
 
 
 def _read_word(word: str, is_open: bool, index: SearchIndex) -> Part:
-    part = Part(telling=_WEAK if word in WEAK_WORDS else 1.0)
     stem = index.stem(word)
+    is_weak = word in WEAK_WORDS or (word.isdigit() and (stem,) not in index.phrases)
+    part = Part(telling=TELLS_LITTLE if is_weak else 1.0)
     part.add(_AS_TYPED, index.find(stem), index.list_forms(stem))
     _add_meanings(part, index.phrases.get((stem,), ()), index)
     _add_meanings(part, index.joined_phrases.get(word, ()), index)
+    part.for_all |= index.for_every_need.get(stem, 0)
     if not part.alternatives or (is_open and not part.is_place and not word.isdigit()):
         _add_endings(part, word, index)
     if not part.alternatives:
         _add_halves(part, word, index)
-    if not part.alternatives and index.is_english(word):
-        _add_family(part, word, index)
+    if not any(strength in _BY_MEANING for strength, _ in part.alternatives) and index.is_english(word):
+        part.is_common = True
+        part.is_missing = not part.alternatives
+        if part.is_missing:
+            _add_family(part, word, index)
     return part
 
 
@@ -195,6 +203,7 @@ def _add_meanings(part: Part, meanings: tuple[Meaning, ...], index: SearchIndex)
     for meaning in meanings:
         part.is_danger = part.is_danger or meaning.is_danger
         part.is_place = part.is_place or meaning.is_place
+        part.for_all |= index.for_every_need.get(meaning.concept, 0)
         fields = index.find(meaning.concept)
         if fields.anywhere:
             strength = _SAME_MEANING if meaning.is_mutual else _LEADS_TO

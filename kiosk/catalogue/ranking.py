@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import log, prod
 
 from kiosk.bundle import EVERYWHERE, count_bytes, list_documents
-from kiosk.catalogue.query import AT_A_PLACE, Part
+from kiosk.catalogue.parts import AT_A_PLACE, Part
 from kiosk.catalogue.search_index import SearchIndex, Span
 
 _TITLE, _KEYWORDS, _BODY, _PROMINENT = 1.0, 0.5, 0.35, 0.3
@@ -22,6 +22,8 @@ _ALMOST_A_TITLE = 0.7
 _HERE = 1.6
 """How much more something is worth that has the place in its title; less where it only serves the place."""
 _IN_ITS_NAME, _NAMED, _SERVES, _SERVES_ALL, _ELSEWHERE = 1.0, 0.85, 0.7, 0.3, 0.5
+_FOR_ALL = 0.6
+"""How well something for every need has the one that is asked for."""
 _STEPS = 4
 _MOST_WEIGHED = 300
 """Of a common word not every document is weighed, but those that have more of the question in their title."""
@@ -37,16 +39,27 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class _Weighing:
-    """A part of the question: how much it tells, and sets of documents as bytes with what each is worth."""
+    """A part of the question: how much it tells, and sets of documents as bytes with what each is worth.
+
+    `for_all`: those for every need, if the part is one; they count if they have another part that `tells`.
+    """
 
     importance: float
+    tells: bool
+    for_all: bytes
     sets: tuple[tuple[float, bytes], ...]
 
     def weigh(self, document: int) -> float:
         """Return how well a document has this part; more if it has it in two ways."""
-        byte, bit = document >> 3, document & 7
-        worths = [worth for worth, documents in self.sets if documents[byte] >> bit & 1]
-        return worths[0] + _ANOTHER_WAY * sum(worths[1:]) if worths else 0.0
+        byte, bit = document >> 3, 1 << (document & 7)
+        worths = [worth for worth, documents in self.sets if documents[byte] & bit]
+        if len(worths) > 1:
+            return worths[0] + _ANOTHER_WAY * sum(worths[1:])
+        return worths[0] if worths else 0.0
+
+    def is_for_all(self, document: int) -> bool:
+        """Say whether a document is for every need where this part is one."""
+        return bool(self.for_all[document >> 3] >> (document & 7) & 1)
 
     def weigh_best(self, document: int) -> float:
         """Return the best way in which a document has this part."""
@@ -58,35 +71,43 @@ class Ranker:
     """Weighs documents by one question."""
 
     def __init__(self, parts: Sequence[Part], index: SearchIndex) -> None:
-        self._index = index
+        self._title_word_counts = index.title_word_counts
         count = index.document_count
         found = [(part.telling * _find_importance(part, count), part) for part in parts if part.alternatives]
         needs, places = _part_places(found)
         self._needs = [part for _, part in needs]
         self._found = [*sorted(needs, key=lambda each: -each[0]), *places]
-        self._weighings = [_Weighing(importance, _list_sets(part, count)) for importance, part in needs]
+        self._weighings = [_weigh_part(importance, part, count) for importance, part in needs]
         self._whole = sum(importance for importance, _ in needs)
         self._places = [_list_nearness(part, index) for _, part in places]
 
     def rank(self, span: Span, limit: int) -> list[Ranked]:
         """Return the best documents of a kind."""
-        ranked = [Ranked(self.weigh(document), document) for document in self._choose(span.documents)]
-        return sorted(ranked, key=lambda each: (-each.worth, each.document))[:limit]
+        ranked = sorted((-self.weigh(document), document) for document in self._choose(span.documents))
+        return [Ranked(-worth, document) for worth, document in ranked[:limit]]
 
     def weigh(self, document: int) -> float:
         """Return what a document is worth."""
-        has, worth, in_title = 0.0, 0.0, 0
+        has, worth, in_title, tells, spare = 0.0, 0.0, 0, False, 0.0
         for weighing in self._weighings:
             found = weighing.weigh(document)
             if found:
                 has += weighing.importance
                 worth += weighing.importance * found
                 in_title += found >= _ALMOST_A_TITLE
-        nearness = [place.weigh_best(document) for place in self._places]
-        in_title += nearness.count(_IN_ITS_NAME)
-        title_words = max(1, self._index.title_word_counts[document])
-        named = 1 + _WHOLE_TITLE * min(1.0, in_title / title_words)
-        return worth * has / self._whole * named * _favour(nearness)
+                tells = tells or weighing.tells
+            elif weighing.for_all and weighing.is_for_all(document):
+                spare += _FOR_ALL * weighing.importance
+        if tells:
+            has, worth = has + spare, worth + _FOR_ALL * spare
+        here = 1.0
+        if self._places:
+            nearness = [place.weigh_best(document) for place in self._places]
+            in_title += nearness.count(_IN_ITS_NAME)
+            here = _favour(nearness)
+        if in_title:
+            here *= 1 + _WHOLE_TITLE * min(1.0, in_title / max(1, self._title_word_counts[document]))
+        return worth * has / self._whole * here
 
     def weigh_roughly(self, document: int) -> float:
         """Return what a document is worth from 0 to about 4, more at a place that is named."""
@@ -152,7 +173,12 @@ def _list_nearness(part: Part, index: SearchIndex) -> _Weighing:
         (_SERVES_ALL, index.find(EVERYWHERE).keywords),
     )
     sets = tuple((worth, documents.to_bytes(size_bytes, "little")) for worth, documents in levels)
-    return _Weighing(1.0, sets)
+    return _Weighing(1.0, True, b"", sets)
+
+
+def _weigh_part(importance: float, part: Part, count: int) -> _Weighing:
+    for_all = part.for_all.to_bytes(count_bytes(count), "little") if part.for_all else b""
+    return _Weighing(importance, part.telling == 1, for_all, _list_sets(part, count))
 
 
 def _join(sets: Iterable[int]) -> int:

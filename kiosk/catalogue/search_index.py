@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
-from kiosk.bundle import PLACE_MARK, Stemmer, unpack_documents
+from kiosk.bundle import NEED_MARK, PLACE_MARK, Stemmer, list_documents, unpack_documents
 from kiosk.catalogue.database import BundleDatabase
 from kiosk.catalogue.everyday_words import find_telling, list_telling, loosen
 from kiosk.vocabulary import HitKind
@@ -17,6 +18,7 @@ Stems = tuple[str, ...]
 _Key = TypeVar("_Key", bound=Hashable)
 
 _MOST_ENDINGS = 32
+_MOST_LONGER_TERMS = 8
 _KEPT_TOKENS = 64
 _AFTER_ALL_LETTERS = "\U0010ffff"
 _BEGINNING = """
@@ -27,6 +29,10 @@ _INFLECTION = re.compile(r"(\w)\1?(?:s|es|d|ed|ing)")
 _KNOWN = """
 SELECT 1 FROM search_word WHERE word = ? UNION ALL SELECT 1 FROM search_word WHERE token = ? LIMIT 1
 """
+_MET = """
+SELECT 1 FROM search_word WHERE word = ? UNION ALL SELECT 1 FROM english_word WHERE word = ? LIMIT 1
+"""
+_A_PAIR = 2
 _ASKED = "SELECT words, concept, is_written, is_danger FROM search_phrase WHERE is_asked ORDER BY concept"
 _CRISIS = "SELECT list_position FROM service WHERE is_crisis"
 
@@ -123,6 +129,22 @@ class SearchIndex:
         counts = b"".join(row[0] for row in self._database.ask("SELECT word_counts FROM search_titles"))
         return counts.ljust(self.document_count, b"\1")
 
+    def is_whole_title(self, documents: int) -> bool:
+        """Say whether any of these is a service whose name is one word."""
+        services = self.spans[HitKind.SERVICE].documents if HitKind.SERVICE in self.spans else 0
+        listed = list_documents(documents & services, self.document_count)
+        return any(self.title_word_counts[document] == 1 for document in listed)
+
+    @cached_property
+    def for_every_need(self) -> Mapping[str, int]:
+        """The services that are for every need, by each token that is the name of one."""
+        rows = self._database.ask(
+            "SELECT token, keywords FROM search_token WHERE token GLOB ?", (f"[{NEED_MARK}]?*",)
+        )
+        return {
+            token[len(NEED_MARK) :]: unpack_documents(packed, self.document_count) for token, packed in rows
+        }
+
     @cached_property
     def crisis_lines(self) -> int:
         """The services that are help in a crisis."""
@@ -162,6 +184,26 @@ class SearchIndex:
         """How many words the longest term has."""
         return max(map(len, self.phrases), default=1)
 
+    @cached_property
+    def _spelt_terms(self) -> tuple[list[str], list[Meaning]]:
+        """Every term that may be typed as it is written, in alphabetical order, and what each means."""
+        terms = sorted((" ".join(words), concept, mutual) for words, concept, mutual, _ in self._asked)
+        return [each[0] for each in terms], [Meaning(each[1], bool(each[2]), False) for each in terms]
+
+    @cached_property
+    def pairs(self) -> tuple[str, ...]:
+        """Every term of two words, for those who write it as one and misspell it."""
+        terms = {words for words, *_ in self._asked if len(words) == _A_PAIR}
+        return tuple(" ".join(words) for words in sorted(terms))
+
+    def list_longer_terms(self, beginning: str) -> list[Meaning]:
+        """Return what a few terms mean that begin like this and go on."""
+        terms, meanings = self._spelt_terms
+        first = bisect_left(terms, beginning)
+        near = range(first, min(first + _MOST_LONGER_TERMS, len(terms)))
+        longer = [place for place in near if terms[place].startswith(beginning)]
+        return list(dict.fromkeys(meanings[place] for place in longer if not meanings[place].is_place))
+
     def list_terms(self, concept: str) -> Iterator[str]:
         """Yield the terms, folded, that texts name a concept by."""
         rows = self._database.ask(
@@ -176,6 +218,10 @@ class SearchIndex:
     def is_known(self, word: str) -> bool:
         """Say whether a text or a term has this word or another form of it."""
         return bool(self._database.ask(_KNOWN, (word, self.stem(word))))
+
+    def is_met(self, word: str) -> bool:
+        """Say whether a text or a term has this word in this very form, or it is in the dictionary in it."""
+        return bool(self._database.ask(_MET, (word, word)))
 
     def is_english(self, word: str) -> bool:
         """Say whether a word is spelt right, whether or not anything has it."""

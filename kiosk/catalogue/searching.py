@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from kiosk.bundle import list_documents
 from kiosk.catalogue.database import BundleDatabase
+from kiosk.catalogue.everyday_words import Words
 from kiosk.catalogue.guessing import Guesser
-from kiosk.catalogue.query import Part, Question, read_parts, read_question
+from kiosk.catalogue.parts import Part, is_elsewhere
+from kiosk.catalogue.query import Question, read_parts, read_question
 from kiosk.catalogue.ranking import Ranked, Ranker
 from kiosk.catalogue.search_index import SearchIndex
 from kiosk.vocabulary import Guess, HitKind, SearchHit, SearchResults
@@ -40,7 +42,7 @@ class Searcher:
         asked = read_question(query)
         question, guesses = (asked, ()) if exactly else self._guesser.correct(asked)
         parts = read_parts(question, self._index)
-        ranked = self._rank(parts, limit_per_kind)
+        ranked = self._rank(question.words, parts, limit_per_kind)
         hits = {kind: tuple(self._read_hit(kind, each) for each in found) for kind, found in ranked.items()}
         return SearchResults(
             query=query,
@@ -54,8 +56,8 @@ class Searcher:
             marked=frozenset(word for part in parts for word in part.marked),
         )
 
-    def _rank(self, parts: list[Part], limit: int) -> dict[HitKind, list[Ranked]]:
-        if not any(part.alternatives for part in parts):
+    def _rank(self, words: Words, parts: list[Part], limit: int) -> dict[HitKind, list[Ranked]]:
+        if not any(part.alternatives for part in parts) or is_elsewhere(words, parts, self._index):
             return {}
         ranker = Ranker(parts, self._index)
         ranked = {kind: ranker.rank(span, limit) for kind, span in self._index.spans.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TypeAlias
 
 from kiosk.bundle import NEED_TAXONOMY, TOPIC_TAXONOMY
@@ -60,7 +61,10 @@ def build_directory_tables(plan: DirectoryPlan, postcodes: Mapping[str, Postcode
 
 def gather_service_texts(plan: DirectoryPlan) -> Iterator[Searchable]:
     """Return the services as what can be found."""
-    yield from map(_gather_search_text, plan.services)
+    every_need = tuple(need.row["title"] for need in plan.needs)
+    for service in plan.services:
+        needs = every_need if service.is_for_all_needs else ()
+        yield replace(_gather_search_text(service), needs=needs)
 
 
 def _get(service: PlannedService, column: str) -> str:

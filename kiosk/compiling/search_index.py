@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from kiosk.bundle import PLACE_MARK, Stemmer, split_words
+from kiosk.bundle import NEED_MARK, PLACE_MARK, Stemmer, split_words
 from kiosk.compiling.concepts import Concept, list_capitals
 from kiosk.compiling.search_texts import Searchable
 
@@ -31,6 +31,7 @@ class SearchIndex:
         self._terms = _Terms(listed, self._stemmer)
         self._words: Counter[str] = Counter()
         self._fields: dict[str, Fields] = {}
+        self._needs: dict[tuple[str, ...], tuple[str, ...]] = {}
         self.title_word_counts = bytearray()
 
     @property
@@ -49,7 +50,7 @@ class SearchIndex:
             for token in found.keys() - seen:
                 self._find(token)[field].append(document)
             seen |= found.keys()
-        for token in text.areas:
+        for token in (*text.areas, *self._list_needs(text.needs)):
             self._find(token)[_KEYWORDS].append(document)
         for token in beginning.keys() | _list_repeated(body):
             self._find(token)[-1].append(document)
@@ -69,6 +70,15 @@ class SearchIndex:
     def list_phrases(self) -> Iterator[tuple[str, str, str, int, int, int]]:
         """Return every term of every concept, as `search_phrase` keeps it."""
         yield from self._terms.list_phrases()
+
+    def _list_needs(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the tokens of needs: the groups that have their whole names, and names of one word."""
+        if names not in self._needs:
+            asked = {split_words(name) for name in names}
+            stems = {self._stemmer.stem(word) for word, *more in asked if not more}
+            tokens = sorted(stems | self._terms.list_groups(asked))
+            self._needs[names] = tuple(f"{NEED_MARK}{token}" for token in tokens)
+        return self._needs[names]
 
     def _find(self, token: str) -> Fields:
         return self._fields.setdefault(token, (array("I"), array("I"), array("I"), array("I")))
@@ -120,6 +130,11 @@ class _Terms:
         for concept in self._concepts:
             for term in (*concept.asked, *concept.written):
                 yield from split_words(term)
+
+    def list_groups(self, names: set[tuple[str, ...]]) -> set[str]:
+        """Return the groups in which everything means the same, and that have one of some names."""
+        groups = (concept for concept in self._concepts if concept.asked == concept.written)
+        return {group.name for group in groups if names.intersection(map(split_words, group.asked))}
 
     def find(self, stems: list[str], words: tuple[str, ...], text: str) -> Iterator[str]:
         """Yield the concepts that a text names. An abbreviation counts only where it is in capitals."""

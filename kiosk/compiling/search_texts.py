@@ -16,7 +16,8 @@ _FEWEST_INITIALS = 3
 class Searchable:
     """One thing to find; a word in the title tells most, one in the body least.
 
-    `rowid` is its place in its own kind's table, counted from 1; `areas` are tokens of the places it is for.
+    `rowid` is its place in its own kind's table, counted from 1; `areas` are tokens of the places it is for,
+    and `needs` names of needs that it is for although it does not say so.
     """
 
     kind: HitKind
@@ -25,6 +26,7 @@ class Searchable:
     keywords: tuple[str, ...]
     body: tuple[str, ...]
     areas: tuple[str, ...] = (EVERYWHERE,)
+    needs: tuple[str, ...] = ()
 
 
 def list_initials(name: str) -> tuple[str, ...]:

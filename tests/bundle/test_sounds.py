@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.bundle import find_sound, split_words
+from kiosk.bundle import find_sound, respell, split_words
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,8 @@ from kiosk.bundle import find_sound, split_words
         ("school", "skool"),
         ("nursery", "nurcery"),
         ("deaf", "def"),
+        ("physio", "fizio"),
+        ("psychologist", "sikologist"),
     ],
 )
 def test_a_word_spelt_by_ear_sounds_the_same(right: str, by_ear: str):
@@ -29,3 +31,11 @@ def test_a_word_spelt_by_ear_sounds_the_same(right: str, by_ear: str):
 def test_every_word_has_a_sound_or_none(written: str):
     for word in split_words(written):
         assert find_sound(word).isascii()
+
+
+@pytest.mark.parametrize(
+    ("right", "by_ear"),
+    [("physio", "fizio"), ("psychologist", "sikologist"), ("occupy", "okupi"), ("face", "fase")],
+)
+def test_a_word_is_respelt_by_ear(right: str, by_ear: str):
+    assert respell(right) == by_ear

@@ -114,3 +114,38 @@ def test_an_english_word_with_a_long_sound_is_taken_for_what_sounds_the_same(tmp
     catalogue = open_catalogue(tmp_path / "bundle")
     assert guess(catalogue, "turrets") == [("turrets", "tourettes")]
     catalogue.close()
+
+
+def compile_with(folder: Path, synonyms: str, english_words: tuple[str, ...]) -> Catalogue:
+    tree = read_small_content(folder / "content", {"synonyms.csv": f"terms,danger\n{synonyms}"})
+    compile_bundle(tree, folder / "bundle", lambda *done: None, lambda: (), lambda: english_words)
+    return open_catalogue(folder / "bundle")
+
+
+def test_three_letters_are_not_taken_for_three_others_and_few_alone_raise_no_alarm(tmp_path: Path):
+    rows = "cut => listens,yes\nkill myself => listens,yes\nsuicide => listens,yes\n"
+    catalogue = compile_with(tmp_path, rows, ("cat",))
+    assert guess(catalogue, "cat rescue") == []
+    assert guess(catalogue, "kutt ") == [("kutt", "cut")]
+    assert [hit.id for hit in catalogue.search("kutt choir ").services] == ["tam", "crisis"]
+    assert catalogue.search("kil myself choir ").services[0].id == "crisis"
+    assert catalogue.search("suiside choir ").services[0].id == "crisis"
+    catalogue.close()
+
+
+def test_words_run_together_are_told_apart(tmp_path: Path):
+    catalogue = compile_with(tmp_path, "ed psych => choir,\ncouncil => zebra,\ncounselling => choir,\n", ())
+    assert guess(catalogue, "choirforautism ") == [("choirforautism", "choir for autism")]
+    assert guess(catalogue, "edpsyc ") == guess(catalogue, "edpsyc") == [("edpsyc", "ed psych")]
+    assert guess(catalogue, "edps") == []
+    catalogue.close()
+
+
+def test_a_form_that_nobody_has_is_taken_for_the_word_that_it_sounds_like(tmp_path: Path):
+    rows = "council => zebra,\ncounselling; physio => choir,\n"
+    catalogue = compile_with(tmp_path, rows, ("council",))
+    assert guess(catalogue, "counciling ") == [("counciling", "counselling")]
+    assert guess(catalogue, "councils ") == []
+    assert guess(catalogue, "fizio ") == [("fizio", "physio")]
+    assert guess(catalogue, "zzzz ") == []
+    catalogue.close()

@@ -33,6 +33,12 @@ KINDS = {
 FEWEST, FEWEST_OF_A_KIND = 1000, 30
 FIRST_FIVE, FIRST = 0.95, 0.85
 
+NOT_HERE = (
+    *("passport office", "driving licence", "bin collection day", "pizza delivery", "cheap flights to spain"),
+    *("planning permission", "weather forecast", "estate agent", "street lights", "electoral register"),
+    *("concert tickets", "lost cat", "credit card", "cat rescue"),
+)
+
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
@@ -94,3 +100,17 @@ def test_danger_brings_help_in_a_crisis_first(shipped: Catalogue, query: str):
     lines = [hit.id for hit in shipped.search(query, 3).services]
     crisis = {service.id for service in (shipped.service(line) for line in lines) if service.topic.is_crisis}
     assert crisis == set(lines)
+
+
+@pytest.mark.parametrize("query", NOT_HERE)
+def test_what_is_not_here_finds_nothing_rather_than_something_else(shipped: Catalogue, query: str):
+    assert shipped.search(query).hits == ()
+
+
+@pytest.mark.parametrize(
+    "query", ["i want to die", "kil myself", "want to dye", "my dad hits me", "i feel suisidal"]
+)
+def test_words_of_danger_bring_crisis_help_first(shipped: Catalogue, query: str):
+    rows = read_rows(ROOT / "assets" / "content" / "services.csv")
+    crisis = {row["id"] for row in rows if row["category"] == "Emergency and crisis"}
+    assert {hit.id for hit in shipped.search(query).services[: len(crisis)]} == crisis

@@ -71,7 +71,7 @@ def test_one_word_that_texts_write_as_two_is_found(index: SearchIndex):
 def test_a_question_has_only_so_many_parts(index: SearchIndex, written: str):
     question = read_question(written)
     assert len(question.words) <= LIMITS.max_query_words
-    assert len(read_parts(question, index)) <= len(question.words) + MOST_SCATTERED
+    assert len(read_parts(question, index)) <= 2 * len(question.words) + MOST_SCATTERED + 1
 
 
 def test_the_same_question_is_always_read_the_same_way(catalogue: Catalogue):
@@ -125,3 +125,18 @@ def test_a_word_that_nothing_has_finds_the_terms_that_say_little_more(tmp_path: 
     assert {"zebra"} not in read_marks("kidney ", index)
     assert {"choir"} not in read_marks("kidney zebra ", index)
     database.close()
+
+
+def test_the_last_words_may_be_the_beginning_of_a_term(tmp_path: Path):
+    changes = {"synonyms.csv": "terms,danger\nkidney stone club => choir,\n"}
+    compile_quietly(read_small_content(tmp_path / "content", changes), tmp_path / "bundle")
+    database = BundleDatabase(tmp_path / "bundle" / "content.sqlite")
+    index = SearchIndex(database)
+    assert {"choir"} in read_marks("a kidney sto", index)
+    assert {"choir"} not in read_marks("a kidney sto ", index)
+    assert {"choir"} not in read_marks("kidney sta", index)
+    database.close()
+
+
+def test_a_number_tells_little_unless_it_is_a_term(index: SearchIndex):
+    assert [part.telling for part in read_parts(read_question("choir 7 "), index)][1] < 1

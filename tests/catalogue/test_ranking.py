@@ -128,3 +128,16 @@ def test_of_crisis_lines_those_for_a_place_that_is_named_come_first(search):
     rows = [write_row("Second line", "Stafford", "Somebody listens.", "Help now")]
     assert search(rows, "nobody to talk to in tamworth", 1) == ["Night line"]
     assert search(rows, "nobody to talk to in stafford", 1) == ["Second line"]
+
+
+def test_what_is_for_every_need_has_the_need_that_is_named_but_less_than_what_names_it(search):
+    rows = [
+        write_row("Juggling school"),
+        write_row("Trombone place"),
+        write_row("Juggling school and autism"),
+    ]
+    assert search(rows, "juggling for autism")[:2] == ["Juggling school and autism", "Juggling school"]
+    assert "Trombone place" not in search(rows, "juggling for autism")
+    assert "Juggling school" not in search(rows, "autism")
+    other = write_row("Juggling at last").replace(",all,", ",hearing,")
+    assert search([other, rows[0]], "juggling autism")[0] == "Juggling school"
