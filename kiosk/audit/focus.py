@@ -71,11 +71,15 @@ def find_focus_out_of_view(snapshot: Snapshot, stops: Sequence[Stop]) -> Iterato
 
 
 def find_focus_jumps(snapshot: Snapshot, stops: Sequence[Stop]) -> Iterator[Finding]:
-    """Find where the focus goes against reading order (A78): up without going right, or left in a row."""
+    """Find where the focus goes against reading order (A78): up without going right, or left in a row.
+
+    Up and Down come after what they scroll, wherever that would end.
+    """
     things = {thing.key: thing for thing in snapshot.targets}
     met = [things[stop.key] for stop in stops if stop.key in things]
     for one, other in pairwise(_start_at_first(met, snapshot)):
-        if _is_against_reading(one.box, other.box):
+        is_own_rail = other.name in _RAIL and bool(one.scrolled_by)
+        if not is_own_rail and _is_against_reading(one.box, other.box):
             problem = f"has the focus after “{one.name[:40]}”, which is read later"
             yield find_in(snapshot, 78, other.name, problem, other.box)
 

@@ -155,7 +155,9 @@ RULE_NOTES: dict[str, RuleNote] = {
     **dict.fromkeys(
         (
             *("bad-workbook", "broken-json", "dropped-field", "dropped-table", "empty-file", "file-twice"),
-            *("no-services", "not-a-service", "page-cut-short", "row-without-name", "unknown-file"),
+            *("folder-inside", "hidden-rows", "hidden-sheet", "no-name-column", "no-services"),
+            *("not-a-service", "page-cut-short", "page-missing", "page-twice", "row-too-short"),
+            *("row-without-name", "unclosed-quote", "unknown-file"),
         ),
         _WHOLE_PACKAGE,
     ),
@@ -168,8 +170,8 @@ RULE_NOTES: dict[str, RuleNote] = {
     ),
     **dict.fromkeys(
         (
-            *("bad-file-name", "bad-package", "file-too-large", "line-too-long", "package-too-large"),
-            *("too-deep", "too-many-files", "too-many-services"),
+            *("bad-file-name", "bad-package", "cell-too-long", "line-too-long", "package-too-large"),
+            *("too-deep", "too-many-columns", "too-many-files", "too-many-rows", "too-many-services"),
         ),
         _SAFE_PACKAGE,
     ),

@@ -85,3 +85,10 @@ def test_the_focus_goes_as_one_reads(boxes: list[Box], order: list[int], is_foun
     things = [make_thing(index, str(index), box) for index, box in enumerate(boxes)]
     found = list(find_focus_jumps(make_snapshot(*things), [stop_at(index) for index in order]))
     assert [finding.number for finding in found] == [78] * is_found
+
+
+@pytest.mark.parametrize(("scrollers", "is_found"), [(frozenset({"Down"}), False), (frozenset(), True)])
+def test_up_and_down_come_after_what_they_scroll(scrollers: frozenset[str], is_found: bool):
+    far_down = make_thing(1, "Last", Box(100, 900, 300, 60), scrolled_by=scrollers)
+    snapshot = make_snapshot(far_down, make_thing(2, "Up", Box(100, 500, 300, 60)))
+    assert bool(list(find_focus_jumps(snapshot, [stop_at(1), stop_at(2)]))) == is_found

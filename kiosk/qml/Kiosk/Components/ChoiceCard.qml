@@ -38,7 +38,8 @@ BaseButton {
         spacing: Theme.gap
 
         PicturePanel {
-            visible: String(root.picture) !== ""
+            // It gives way to words that would be broken beside it.
+            visible: String(root.picture) !== "" && root.availableWidth - root.pictureSide - Theme.iconSize * 0.8 - 2 * Theme.gap >= LongestWord.usualRoom
             source: root.picture
             color: Theme.colours.area(root.area).tint
             radius: Theme.smallRadius

@@ -40,8 +40,12 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
-    RowLayout {
-        spacing: Theme.gap
+    GridLayout {
+        id: buttons
+
+        columns: root._isWide || root.width > 3 * root._buttonWidth + 2 * Theme.gap ? 3 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
         Layout.fillWidth: !root._isWide
 
         RowButton {
@@ -68,7 +72,7 @@ GridLayout {
     }
 
     component RowButton: BarButton {
-        isStacked: true
+        isStacked: buttons.columns === 3
         Layout.fillWidth: !root._isWide
         Layout.fillHeight: true
         Layout.preferredWidth: root._buttonWidth

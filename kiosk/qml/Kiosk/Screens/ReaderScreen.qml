@@ -15,7 +15,8 @@ KioskScreen {
     readonly property bool _isLarge: root.reader.edition === "large-print"
     readonly property real _textSize: root._isEasy || root._isLarge ? Theme.largePrintSize : Theme.bodySize
     readonly property real _columnWidth: root._textSize * (root._isEasy ? 26 : Theme.longestLine)
-    readonly property bool _hasSideContents: !root._isLarge && root.width - root._columnWidth > Math.max(Theme.mm(110), Theme.bodySize * (Theme.hasMoreSpace ? 18 : 14))
+    readonly property bool _hasSideContents: !root._isLarge && root.width - root._columnWidth > Math.max(root._sideWidth, Theme.bodySize * (Theme.hasMoreSpace ? 18 : 14))
+    readonly property real _sideWidth: Theme.mm(Theme.hasMoreSpace ? 140 : 110)
 
     spokenTitle: root.reader.title
     area: root._isEasy ? "easyRead" : "read"
@@ -82,7 +83,7 @@ KioskScreen {
             id: side
 
             visible: root._hasSideContents
-            Layout.preferredWidth: Math.min(Theme.mm(110), root.width * 0.28)
+            Layout.preferredWidth: Math.min(root._sideWidth, root.width * (Theme.hasMoreSpace ? 0.34 : 0.28))
             Layout.fillWidth: false
             Layout.fillHeight: true
 
