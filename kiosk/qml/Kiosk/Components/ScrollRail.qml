@@ -29,7 +29,8 @@ GridLayout {
     readonly property real _fullHeight: Math.max(Theme.target, Theme.iconSize + Theme.bodySize * 1.3 * Math.max(1, Theme.leastLeading) + Theme.smallGap * 4)
     // What it scrolls is never lower than two targets, unless all of it is in view.
     readonly property real leastHeight: 2 * Theme.target + Theme.gap
-    readonly property real leastFrameHeight: root.leastHeight + (root.isBeneath ? root.implicitHeight + Theme.gap : 0)
+    // While it is out of sight, its own height is that of its last layout, which may have been the upright one.
+    readonly property real leastFrameHeight: root.leastHeight + (root.isBeneath ? Math.min(root.implicitHeight, root._fullHeight) + Theme.gap : 0)
     // Where the screen leaves little height, or the words would take much of its width, the arrows alone.
     readonly property bool _isShort: !root.isBeneath && root.view.height < 2 * root._fullHeight + Theme.gap
     readonly property bool _hasArrowsAlone: root._isShort || (!root.isBeneath && root._isFrameNarrow)
