@@ -9,11 +9,10 @@ from kiosk.audit.capture import key_of
 from kiosk.audit.finding import Finding, find_in
 from kiosk.audit.snapshot import Snapshot
 from kiosk.session import MAX_TARGETS
-from kiosk.tour import Switch, Walk
+from kiosk.tour import NOT_CHOSEN, Switch, Walk
 
 MOST_TURNS = 40
-_MOVED = frozenset({"Slider", "ListItem"})
-"""What is moved and not chosen has buttons beside it that do the same."""
+_MOVED = frozenset(role.name for role in NOT_CHOSEN)
 
 
 @dataclass(frozen=True, slots=True)

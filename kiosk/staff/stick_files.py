@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import errno
-import os
-from contextlib import suppress
 from itertools import count
 from pathlib import Path
+
+from kiosk.bundle import write_whole
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _LOCKED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -23,17 +23,10 @@ def write_onto_stick(stick: Path, name: str, data: bytes) -> Path:
     Raises:
         NotOnStickError: It could not be written.
     """
-    unfinished = stick / f"{name}.unfinished"
     try:
-        with unfinished.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
         target = _find_free(stick / name)
-        unfinished.replace(target)
+        write_whole(target, data)
     except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
         raise NotOnStickError(_advise(stick.name, error)) from error
     return target
 

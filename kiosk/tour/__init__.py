@@ -2,7 +2,7 @@
 
 from kiosk.tour.clock import ForwardClock
 from kiosk.tour.command import main
-from kiosk.tour.keys import Keypad, Switch, reach_by_keys, reach_by_switch
+from kiosk.tour.keys import NOT_CHOSEN, Keypad, Switch, reach_by_keys, reach_by_switch
 from kiosk.tour.pictures import count_colours, is_blank, is_different
 from kiosk.tour.remains import describe_view_models, list_remains
 from kiosk.tour.report import StepResult, print_results, summarise
@@ -15,6 +15,7 @@ from kiosk.tour.warnings_heard import hear_warnings
 
 __all__ = [
     "CHAPTERS",
+    "NOT_CHOSEN",
     "Chapter",
     "ForwardClock",
     "Keypad",

@@ -18,7 +18,7 @@ _BETWEEN_MS = 400
 _MOST_PRESSES = 600
 _SETTLE_S = 1.0
 """Scanning takes in what is new on the screen long before that."""
-_NOT_CHOSEN = frozenset({Role.Slider, Role.ListItem})
+NOT_CHOSEN = frozenset({Role.Slider, Role.ListItem})
 """What is moved, not chosen: buttons beside it do the same."""
 
 
@@ -176,7 +176,7 @@ def reach_by_switch(walk: Walk) -> set[str]:
 
 def can_be_chosen(seen: Seen) -> bool:
     """Whether something is in view and there to be chosen."""
-    return seen.is_target and seen.is_enabled and seen.is_in_view and seen.role not in _NOT_CHOSEN
+    return seen.is_target and seen.is_enabled and seen.is_in_view and seen.role not in NOT_CHOSEN
 
 
 def _list_offered(walk: Walk) -> list[tuple[int, Seen]]:

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.tour import wait_until
-from tests.shipped_kiosk import ROOT
+from tests.journeys.small_views import open_view
 
 pytestmark = pytest.mark.window
 
@@ -23,13 +22,8 @@ PIXEL = 1.0
 @pytest.fixture(scope="module")
 def place(application) -> Iterator[QQuickItem]:
     """Some words in a small window."""
-    view = QQuickView()
-    view.engine().addImportPath(str(ROOT / "kiosk" / "qml"))
-    view.setSource(QUrl.fromLocalFile(str(ROOT / "tests" / "journeys" / "long_word.qml")))
-    view.show()
-    assert QTest.qWaitForWindowExposed(view)
-    yield view.rootObject()
-    view.close()
+    with open_view("long_word.qml") as root:
+        yield root
 
 
 def write(place: QQuickItem, text: str, room: int, has_more_space: bool) -> None:

@@ -9,12 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlExpression, qmlContext
-from PySide6.QtQuick import QQuickItem, QQuickView
-from PySide6.QtTest import QTest
+from PySide6.QtQuick import QQuickItem
 
-from tests.shipped_kiosk import ROOT
+from tests.journeys.small_views import open_view
 
 pytestmark = pytest.mark.window
 
@@ -26,8 +24,8 @@ LEADINGS = st.sampled_from((1.0, 1.15, 1.5, 2.0))
 class Page:
     """A page of words in a small window."""
 
-    def __init__(self, view: QQuickView) -> None:
-        self._flickable = view.rootObject()
+    def __init__(self, flickable: QQuickItem) -> None:
+        self._flickable = flickable
         self._lines = self._flickable.findChild(QQuickItem, "lines")
 
     def write(self, lengths: list[int], leading: float) -> None:
@@ -64,13 +62,8 @@ class Page:
 @pytest.fixture(scope="module")
 def page(application) -> Iterator[Page]:
     """An empty page."""
-    view = QQuickView()
-    view.engine().addImportPath(str(ROOT / "kiosk" / "qml"))
-    view.setSource(QUrl.fromLocalFile(str(ROOT / "tests" / "journeys" / "reading_column.qml")))
-    view.show()
-    assert QTest.qWaitForWindowExposed(view)
-    yield Page(view)
-    view.close()
+    with open_view("reading_column.qml") as root:
+        yield Page(root)
 
 
 @given(lengths=SENTENCES, leading=LEADINGS)
