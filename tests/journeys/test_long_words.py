@@ -22,8 +22,8 @@ PIXEL = 1.0
 @pytest.fixture(scope="module")
 def place(application) -> Iterator[QQuickItem]:
     """Some words in a small window."""
-    with open_view("long_word.qml") as root:
-        yield root
+    with open_view("long_word.qml") as view:
+        yield view.rootObject()
 
 
 def write(place: QQuickItem, text: str, room: int, has_more_space: bool) -> None:

@@ -62,8 +62,8 @@ class Page:
 @pytest.fixture(scope="module")
 def page(application) -> Iterator[Page]:
     """An empty page."""
-    with open_view("reading_column.qml") as root:
-        yield Page(root)
+    with open_view("reading_column.qml") as view:
+        yield Page(view.rootObject())
 
 
 @given(lengths=SENTENCES, leading=LEADINGS)

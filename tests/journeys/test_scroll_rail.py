@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickView
-from PySide6.QtTest import QTest
 
-from kiosk.app.drawings import DrawingProvider
-from tests.shipped_kiosk import ROOT
+from tests.journeys.small_views import open_view
 
 pytestmark = pytest.mark.window
 
@@ -18,14 +15,8 @@ pytestmark = pytest.mark.window
 @pytest.fixture
 def view(application) -> Iterator[QQuickView]:
     """A view of 400 pixels in height, with Up and Down beside it."""
-    view = QQuickView()
-    view.engine().addImportPath(str(ROOT / "kiosk" / "qml"))
-    view.engine().addImageProvider("icons", DrawingProvider(ROOT / "assets" / "icons"))
-    view.setSource(QUrl.fromLocalFile(str(ROOT / "tests" / "journeys" / "scroll_rail.qml")))
-    view.show()
-    assert QTest.qWaitForWindowExposed(view)
-    yield view
-    view.close()
+    with open_view("scroll_rail.qml") as view:
+        yield view
 
 
 def has_rail(view: QQuickView) -> bool:
